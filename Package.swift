@@ -1,0 +1,52 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+    name: "HanStat",
+    platforms: [.macOS(.v26), .iOS(.v26), .tvOS(.v26), .watchOS(.v26), .visionOS(.v26)],
+    products: [
+        // The one import that most people need.
+        .library(name: "HanStat", targets: ["HanStat"]),
+        // JSON Lines, CSV and table encoders over the public API.
+        .library(name: "HanStatOutput", targets: ["HanStatOutput"]),
+        // Bridges to Foundation's Measurement, Decimal and the like.
+        .library(name: "HanStatFoundation", targets: ["HanStatFoundation"]),
+        // A Chinese tokenizer alone.
+        .library(name: "Segmentation", targets: ["Segmentation"]),
+        // The byte scanner alone.
+        .library(name: "TextScan", targets: ["TextScan"]),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CICU",
+            pkgConfig: "icu-uc",
+            providers: [.apt(["libicu-dev", "pkg-config"]), .brew(["icu4c", "pkg-config"])]
+        ),
+        .target(name: "CICUShim", dependencies: ["CICU"], linkerSettings: [.linkedLibrary("icuuc")]),
+        .target(name: "TextScan"),
+        .target(name: "Segmentation", dependencies: ["CICUShim", "TextScan"]),
+        .target(name: "HanStat", dependencies: ["TextScan", "Segmentation"]),
+        .target(name: "HanStatOutput", dependencies: ["HanStat"]),
+        .target(name: "HanStatFoundation", dependencies: ["HanStat"]),
+        .testTarget(name: "TextScanTests", dependencies: ["TextScan"]),
+        .testTarget(name: "SegmentationTests", dependencies: ["Segmentation"]),
+        .testTarget(name: "HanStatTests", dependencies: ["HanStat"], exclude: ["Corpus"]),
+        .testTarget(name: "HanStatOutputTests", dependencies: ["HanStatOutput"]),
+    ],
+    swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .system && target.name != "CICUShim" {
+    var settings = target.swiftSettings ?? []
+    settings += [
+        .strictMemorySafety(),
+        .treatAllWarnings(as: .error),
+        // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0335-existential-any.md
+        .enableUpcomingFeature("ExistentialAny"),
+        // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0409-access-level-on-imports.md
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0444-member-import-visibility.md
+        .enableUpcomingFeature("MemberImportVisibility"),
+    ]
+    target.swiftSettings = settings
+}
