@@ -30,7 +30,7 @@ let package = Package(
         .target(name: "HanStatFoundation", dependencies: ["HanStat"]),
         .testTarget(name: "TextScanTests", dependencies: ["TextScan"]),
         .testTarget(name: "SegmentationTests", dependencies: ["Segmentation"]),
-        .testTarget(name: "HanStatTests", dependencies: ["HanStat"], exclude: ["Corpus"]),
+        .testTarget(name: "HanStatTests", dependencies: ["HanStat", "TextScan"], exclude: ["Corpus"]),
         .testTarget(name: "HanStatOutputTests", dependencies: ["HanStatOutput"]),
     ],
     swiftLanguageModes: [.v6]

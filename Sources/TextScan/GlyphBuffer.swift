@@ -88,7 +88,8 @@ package struct GlyphBuffer: Sendable {
                 let first = unsafe UInt16(utf8[at])
                 let scalar: UInt16
                 if first >= 0xE0 {
-                    scalar = unsafe (first & 0x0F) << 12 | UInt16(utf8[at + 1] & 0x3F) << 6 | UInt16(utf8[at + 2] & 0x3F)
+                    scalar =
+                        unsafe (first & 0x0F) << 12 | UInt16(utf8[at + 1] & 0x3F) << 6 | UInt16(utf8[at + 2] & 0x3F)
                     at += 3
                 } else if first >= 0xC0 {
                     scalar = unsafe (first & 0x1F) << 6 | UInt16(utf8[at + 1] & 0x3F)

@@ -140,7 +140,9 @@ extension ExactNumber: Comparable, Hashable {
     private static func magnitudeIsLess(_ a: ExactNumber, _ b: ExactNumber) -> Bool {
         if a.denominator == 1 && b.denominator == 1 {
             let (x, y) = (a.normalized, b.normalized)
-            let digits = (x.coefficient.magnitude.description.utf8.count, y.coefficient.magnitude.description.utf8.count)
+            let digits = (
+                x.coefficient.magnitude.description.utf8.count, y.coefficient.magnitude.description.utf8.count
+            )
             let lead = (digits.0 + x.exponent, digits.1 + y.exponent)
             if lead.0 != lead.1 { return lead.0 < lead.1 }
             // Same leading power: shift the shorter one to as many digits. 39 digits fit in 128 bits

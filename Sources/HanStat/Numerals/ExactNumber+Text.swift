@@ -28,7 +28,8 @@ extension ExactNumber: CustomStringConvertible, LosslessStringConvertible {
     /// - Returns: nil where the text is no such number or does not fit.
     public init?(_ text: Substring) {
         if let slash = text.utf8.firstIndex(of: UInt8(ascii: "/")) {
-            guard let top = ExactNumber(text[..<slash]), let bottom = ExactNumber(text[text.utf8.index(after: slash)...]),
+            guard let top = ExactNumber(text[..<slash]),
+                let bottom = ExactNumber(text[text.utf8.index(after: slash)...]),
                 let value = top.divided(by: bottom)
             else { return nil }
             self = value
