@@ -1,1 +1,0 @@
-#include "CICUShim.h"
