@@ -1,0 +1,21 @@
+extension UnitTables {
+    /// Percentages, percentage points, multiples, points and ranks.
+    ///
+    /// Source of rows that name none: 中国统计年鉴.
+    static let percentages = """
+        percent	percentage	% ﹪	UCUM:%	0.01	-	P1	PERCENT	UCUM
+        permille	percentage	‰	UCUM:[ppth]	0.001	-	NX	PERMILLE	UCUM
+        permyriad	percentage	‱	-	0.0001
+        cheng	percentage	成	-	0.1
+        zhe	percentage	折	-	0.1
+        percentage-point	percentagePoint	个百分点 百分点 个百分比点 百分比点	-	0.01
+        permille-point	percentagePoint	个千分点 千分点	-	0.001
+        permyriad-point	percentagePoint	个万分点 万分点	-	0.0001
+        basis-point	percentagePoint	个基点 基点 个基本点 基本点 BP bp bps	-	0.0001	shared
+        times	multiple	倍	-	1
+        doubling	multiple	番	-	-	weak
+        index-point	index	点 个点	-	-	weak shared
+        score-point	score	分 个积分 积分	-	-	weak shared
+        rank-place	rank	位 名	-	-	shared
+        """
+}

@@ -1,0 +1,158 @@
+internal import TextScan
+
+/// A set of units and the ways of writing them.
+///
+/// ``standard`` holds the units and counting words of Chinese statistics; ``adding(_:source:)``
+/// makes a catalog with more. A form may belong to several units: 度 is a kilowatt-hour, a degree
+/// of temperature and one of an angle. What stands around it decides, not the catalog.
+///
+/// ```swift
+/// let catalog = UnitCatalog.standard
+/// catalog.unit(id: "hectare")?.code          // "har"
+/// catalog.units(named: "萬公頃")              // []: 萬 is a scale, no part of a unit
+/// catalog.units(named: "公頃").map(\.symbol)  // ["公顷"]
+/// ```
+public struct UnitCatalog: Sendable {
+    /// What a catalog is made of; never changed after its making.
+    final class Storage: Sendable {
+        let units: [MeasurementUnit]
+        let indices: [String: Int]
+        let entries: [FormEntry]
+        let trie: UnitTrie
+        /// The units of all forms, in the order of the trie's values.
+        let formUnits: [MeasurementUnit]
+
+        init(units: [MeasurementUnit], indices: [String: Int], entries: [FormEntry]) {
+            self.units = units
+            self.indices = indices
+            self.entries = entries
+            trie = UnitTrie(entries.map { ($0.labels, $0.unit) } + CaseVariants.of(entries))
+            formUnits = trie.values.map { units[Int($0)] }
+        }
+    }
+
+    let storage: Storage
+
+    private init(_ storage: Storage) { self.storage = storage }
+
+    /// The units of Chinese statistics, read at first use.
+    public static let standard: UnitCatalog = {
+        do {
+            var builder = Builder()
+            for (name, rows, source) in UnitTables.all { try builder.read(rows, name: name, source: source) }
+            return UnitCatalog(builder.finished)
+        } catch {
+            preconditionFailure("\(error)")
+        }
+    }()
+
+    /// Every unit, composed ones included, in catalog order.
+    public var units: [MeasurementUnit] { storage.units }
+
+    /// The unit of an id.
+    ///
+    /// - Parameter id: The stable name, `kilowatt-hour`.
+    /// - Returns: nil where the catalog has none.
+    /// - Complexity: O(1).
+    public func unit(id: String) -> MeasurementUnit? {
+        storage.indices[id].map { storage.units[$0] }
+    }
+
+    /// The units that are written in a given way.
+    ///
+    /// - Parameter name: The whole form, in either script and width: `千瓦时`, `千瓦時`, `ｋＷ·ｈ`.
+    /// - Returns: All units that share the form, in catalog order; none where there is no such form.
+    /// - Complexity: O(*n*) in the name.
+    public func units(named name: String) -> [MeasurementUnit] {
+        storage.trie.node(UnitTrie.labels(of: name))
+            .map { Array(storage.formUnits[storage.trie.valueRange(of: $0)]) } ?? []
+    }
+
+    /// A catalog with more units after those of this one.
+    ///
+    /// A row has three to nine columns separated by tabs: id, kind, forms, code, factor, flags,
+    /// Recommendation 20 code, QUDT name, source; `-` leaves one blank. Empty lines and lines that
+    /// begin with `#` are passed over.
+    ///
+    /// ```swift
+    /// let mine = try UnitCatalog.standard.adding("li-wine\tvolume\t壶 壺\t-\t0.0005", source: "mine.tsv")
+    /// mine.units(named: "壺").first?.factor  // 0.0005, in cubic metres
+    /// ```
+    ///
+    /// - Parameters:
+    ///   - rows: The rows.
+    ///   - source: The name of their source, for errors and for ``MeasurementUnit/source``.
+    /// - Returns: The larger catalog; this one is left as it is.
+    /// - Throws: ``UnitCatalogError`` for the first row that is wrong.
+    /// - Complexity: O(*n* log *n*) in the forms of both.
+    public func adding(_ rows: String, source: String) throws(UnitCatalogError) -> UnitCatalog {
+        var builder = Builder(storage)
+        try builder.read(rows, name: source, source: source)
+        return UnitCatalog(builder.finished)
+    }
+}
+
+extension UnitCatalog {
+    /// A way of writing a unit.
+    struct FormEntry: Sendable {
+        let labels: [UInt16]
+        let unit: Int32
+        let isCaseless: Bool
+    }
+
+    /// A catalog in the making.
+    struct Builder {
+        private var units: [MeasurementUnit] = []
+        private var indices: [String: Int] = [:]
+        private var entries: [FormEntry] = []
+
+        init() {}
+
+        init(_ storage: Storage) {
+            units = storage.units
+            indices = storage.indices
+            entries = storage.entries
+        }
+
+        var finished: Storage { Storage(units: units, indices: indices, entries: entries) }
+
+        /// Reads a table.
+        ///
+        /// - Parameters:
+        ///   - rows: The table.
+        ///   - name: Its name, for errors.
+        ///   - source: The source of rows that name none.
+        /// - Throws: ``UnitCatalogError`` for the first row that is wrong.
+        mutating func read(_ rows: String, name: String, source: String) throws(UnitCatalogError) {
+            var number = 0
+            for var line in rows.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+                number += 1
+                while let first = line.first, first == " " { line.removeFirst() }
+                if line.isEmpty || line.first == "#" { continue }
+                do {
+                    let row = try UnitRow(line, source: source)
+                    try add(row)
+                    for letter in row.prefixes {
+                        if let prefix = UnitPrefix.named(letter), let composed = row.prefixed(prefix) {
+                            try add(composed)
+                        }
+                    }
+                } catch {
+                    throw UnitCatalogError(source: name, line: number, problem: error)
+                }
+            }
+        }
+
+        private mutating func add(_ row: UnitRow) throws(UnitCatalogError.Problem) {
+            guard indices[row.id] == nil else { throw .duplicateIdentifier(row.id) }
+            let index = units.count
+            for form in row.forms {
+                let labels = UnitTrie.labels(of: form)
+                guard !labels.isEmpty else { throw .badForm(form) }
+                entries.append(FormEntry(labels: labels, unit: Int32(index), isCaseless: row.isCaseless))
+            }
+            indices[row.id] = index
+            units.append(row.unit)
+        }
+    }
+}
