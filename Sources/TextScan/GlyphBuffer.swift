@@ -35,6 +35,8 @@ package struct GlyphBuffer: Sendable {
     private var marks: [UInt8] = []
     /// The byte offset in the document that the stored starts count from.
     package private(set) var base = 0
+    /// How many glyphs were traditional characters that have a simplified form.
+    package private(set) var traditionalCount = 0
     private let fold = CharacterFold.shared
 
     package init() {}
@@ -118,6 +120,7 @@ package struct GlyphBuffer: Sendable {
         lengths.removeAll(keepingCapacity: true)
         marks.removeAll(keepingCapacity: true)
         base = range.lowerBound
+        traditionalCount = 0
         var i = range.lowerBound
         var mark: UInt8 = 0
         while i < range.upperBound {
@@ -147,6 +150,7 @@ package struct GlyphBuffer: Sendable {
                 continue
             }
             let folded = scalar > 0xFFFF ? CharacterFold.unknown : fold.codes[Int(scalar)]
+            if scalar >= 0x3400, UInt32(folded) != scalar, scalar < 0xA000 { traditionalCount += 1 }
             if scalar >= 0xFF01 && scalar <= 0xFF5E { mark |= Flags.wide.rawValue }
             codes.append(folded)
             kinds.append(fold.classes[Int(folded)])

@@ -1,0 +1,111 @@
+internal import TextScan
+
+/// Reads Chinese text and returns the statistics in it as typed values.
+///
+/// An extractor is made once and used from any thread; it holds tables and no state.
+///
+/// ```swift
+/// let extractor = Extractor()
+/// for value in extractor.measurements(in: "工业用电量816亿千瓦时，同比增长3.2%") {
+///     print(value.amount, value.unit?.code ?? "-")
+/// }
+/// // 81600000000 kW.h
+/// // 3.2 %
+/// ```
+///
+/// Overlaps are settled leftmost first, then longest, then in the order of the catalog. What stays in
+/// doubt is left out: a missing value is better than a wrong one.
+public struct Extractor: Sendable {
+    /// What an extractor gives.
+    public struct Options: Sendable, Hashable {
+        /// Whether bare numbers, ordinals and 一 with a counting word are given too.
+        public var includesNumbers = false
+
+        /// The standard options.
+        public init() {}
+    }
+
+    /// The units that are known.
+    public let catalog: UnitCatalog
+    /// What is given.
+    public let options: Options
+    private let reader: MeasurementReader
+    private let scanner: CandidateScanner
+
+    /// Makes an extractor.
+    ///
+    /// - Parameters:
+    ///   - catalog: The units to know.
+    ///   - options: What to give.
+    public init(catalog: UnitCatalog = .standard, options: Options = Options()) {
+        self.catalog = catalog
+        self.options = options
+        reader = MeasurementReader(
+            catalog: catalog, known: KnownUnits(catalog), words: .standard, continuations: .standard,
+            includesNumbers: options.includesNumbers)
+        scanner = CandidateScanner(extra: "几数")
+    }
+
+    /// The measurements of a text, in its order.
+    ///
+    /// - Parameters:
+    ///   - text: The document.
+    ///   - context: What is known of it.
+    /// - Returns: The measurements, sorted and without overlaps.
+    /// - Complexity: O(*n*).
+    public func measurements(in text: String, context: DocumentContext = DocumentContext()) -> [MeasuredValue] {
+        var found: [MeasuredValue] = []
+        visitMeasurements(in: text, context: context) { found.append($0) }
+        return found
+    }
+
+    /// Calls a closure with each measurement of a text, in its order, and builds no array.
+    ///
+    /// - Parameters:
+    ///   - text: The document.
+    ///   - context: What is known of it.
+    ///   - body: Is given each measurement.
+    /// - Complexity: O(*n*).
+    public func visitMeasurements(
+        in text: String, context: DocumentContext = DocumentContext(), _ body: (MeasuredValue) -> Void
+    ) {
+        var text = text
+        text.makeContiguousUTF8()
+        visit(text.utf8.span, context, body)
+    }
+
+    /// Calls a closure with each measurement of bytes that are known to be valid UTF-8.
+    func visit(_ bytes: Span<UInt8>, _ context: DocumentContext, _ body: (MeasuredValue) -> Void) {
+        var glyphs = GlyphBuffer()
+        var drafts: [MeasurementDraft] = []
+        var builder = ResultBuilder(context: context, known: reader.known)
+        var start = 0
+        while start < bytes.count {
+            let block = TextBlocks.block(in: bytes, from: start)
+            if let first = scanner.first(in: bytes, range: block) {
+                _ = first
+                glyphs.decode(bytes, range: block)
+                builder.note(glyphs)
+                drafts.removeAll(keepingCapacity: true)
+                read(glyphs, into: &drafts)
+                for draft in drafts { body(builder.value(of: draft, glyphs, bytes)) }
+            }
+            start = block.upperBound
+        }
+    }
+
+    /// Reads one block.
+    private func read(_ glyphs: borrowing GlyphBuffer, into drafts: inout [MeasurementDraft]) {
+        var i = 0
+        while i < glyphs.count {
+            guard MeasurementReader.canBegin(glyphs, i) else {
+                i += 1
+                continue
+            }
+            let (draft, next) = reader.read(glyphs, at: i)
+            if let draft { drafts.append(draft) }
+            i = max(next, i + 1)
+        }
+        reader.resolveLists(&drafts, glyphs)
+    }
+}

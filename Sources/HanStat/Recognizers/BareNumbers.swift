@@ -1,0 +1,76 @@
+import TextScan
+
+/// Numbers without a unit: given where they carry a statistic, or where bare numbers are asked for.
+extension MeasurementReader {
+    /// A draft of a number that no unit follows; `resolveBare` decides later whether it stays.
+    func readBare(_ g: borrowing GlyphBuffer, _ numeral: NumeralReading, _ around: NumeralSurroundings) -> MeasurementDraft? {
+        var result = draft(numeral, around)
+        if result.traits.contains(.bareScale), !includesNumbers { return nil }
+        if around.followsLetters, !includesNumbers, around.letters < 2 || !numeral.traits.contains(.decimal) { return nil }
+        if around.isListMarker, !includesNumbers { return nil }
+        if g.kind(numeral.end) == .letter, !g.hasGap(numeral.end) {
+            guard includesNumbers, let (power, end) = Self.letterScale(g, numeral.end),
+                let scaled = result.value.multiplied(byPowerOfTen: power)
+            else { return nil }
+            result.value = scaled
+            result.end = end
+        }
+        if numeral.approximatorIsLast, result.comparator != .exact {
+            // 四百多: the approximator stands outside the span.
+            result.end = numeral.end
+        }
+        result.kind = .number
+        return result
+    }
+
+    /// K, M, G and w behind a number where bare numbers are read: 100K, 30w.
+    private static func letterScale(_ g: borrowing GlyphBuffer, _ i: Int) -> (Int, Int)? {
+        guard g.kind(i + 1) != .letter || g.hasGap(i + 1) else { return nil }
+        switch g.code(i) {
+        case 0x4B, 0x6B: return (3, i + 1)
+        case 0x4D: return (6, i + 1)
+        case 0x47: return (9, i + 1)
+        case 0x77, 0x57: return (4, i + 1)
+        default: return nil
+        }
+    }
+
+    /// Whether a bare number carries a statistic: PMI为49.8, 基尼系数0.465, 报7.1795.
+    func isStatistic(_ draft: MeasurementDraft, _ g: borrowing GlyphBuffer) -> Bool {
+        guard draft.traits.isDisjoint(with: [.bareScale, .vague, .neighbours, .one, .elided]), draft.high == nil else { return false }
+        // What follows must end the phrase; a noun would make it a count without a classifier.
+        switch g.kind(draft.end) {
+        case .comma, .stop, .enumerationComma, .closeBracket, .end, .openBracket: break
+        default:
+            let ends = !g.flags(draft.end).isDisjoint(with: [.blankLine, .newline, .space])
+            let follows: [StaticString] = ["以上", "以下", "左右", "上下", "以内", "的", "和", "与", "及", "是", "高于", "低于", "提高", "下降", "降", "升"]
+            guard ends || follows.contains(where: { g.matches($0, at: draft.end) }) else { return false }
+        }
+        if g.hasGap(draft.start), g.isParted(draft.start) { return false }
+        let clause = g.clauseStart(before: draft.start, limit: 36)..<draft.start
+        let isNamed = BareNumberTables.indicators.contains { g.contains($0, in: clause) }
+        let isLed = BareNumberTables.verbs.contains { g.ends($0, at: draft.start) }
+        let isDecimal = draft.traits.contains(.decimal)
+        if isNamed && isLed { return true }
+        if isNamed && isDecimal { return BareNumberTables.indicators.contains { g.ends($0, at: draft.start) } || g.kind(draft.start - 1) == .letter }
+        return isLed && isDecimal && BareNumberTables.quotes.contains { g.ends($0, at: draft.start) }
+    }
+}
+
+/// Words that make a bare number a statistic.
+///
+/// Source: the indicators without unit of the China Statistical Yearbook and of exchange reports.
+enum BareNumberTables {
+    /// Names of indicators that have no unit.
+    static let indicators: [StaticString] = [
+        "指数", "系数", "汇率", "中间价", "比", "PMI", "CPI", "PPI", "BDI", "弹性", "得分", "评分", "净值", "市盈率", "市净率",
+        "兑", "人民币对", "对美元", "点位", "值", "率",
+    ]
+    /// Verbs that lead a value in.
+    static let verbs: [StaticString] = [
+        "为", "是", "达", "达到", "报", "收报", "报收", "至", "到", "升至", "降至", "跌至", "回落至", "回升至", "上升至", "下降至", "缩小至",
+        "扩大至", "报收于", "收于", "报于", "于", "跌破", "突破", "录得",
+    ]
+    /// Verbs that only quotations use.
+    static let quotes: [StaticString] = ["报", "收报", "报收", "报收于", "收于", "录得"]
+}

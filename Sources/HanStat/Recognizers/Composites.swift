@@ -1,0 +1,101 @@
+import TextScan
+
+/// One measurement in several units: 3小时20分, 1米75, 5元3角, 六斤八两, 3成8, 三年半.
+extension MeasurementReader {
+    /// Extends a draft by the smaller units, the lone digits or the 半 that follow it.
+    ///
+    /// The sum stays in the first unit, exact: 3小时20分 is 10/3 小时.
+    func readComposite(_ draft: inout MeasurementDraft, _ g: borrowing GlyphBuffer) {
+        guard draft.high == nil, draft.unit != nil else { return }
+        var parts = 0
+        while parts < 6, readPart(&draft, g) { parts += 1 }
+        if readTail(&draft, g, hasParts: parts > 0) { return }
+        readTrailingHalf(&draft, g)
+    }
+
+    /// Reads one numeral with a smaller unit of the same kind.
+    private func readPart(_ draft: inout MeasurementDraft, _ g: borrowing GlyphBuffer) -> Bool {
+        guard let unit = draft.unit, Self.composes(unit.kind) else { return false }
+        var at = draft.end
+        guard !g.isParted(at), !g.flags(at).contains(.newline) else { return false }
+        if g.code(at) == 0x53C8 || (HanDigits.isZero(g.code(at)) && g.isNumeral(at + 1)) { at += 1 }  // 又 零
+        guard g.isNumeral(at), let numeral = NumeralReader.read(g, at: at), numeral.high == nil,
+            numeral.approximator == nil, !numeral.traits.contains(.bareScale)
+        else { return false }
+        guard !numeral.traits.contains(.decimal) || unit.kind != .currency,
+            let (smaller, end) = partUnit(g, numeral, of: unit),
+            let value = MeasurementUnit.convert(numeral.value, from: smaller, to: unit), value < .one || unit.kind == .duration,
+            smaller != unit, let sum = draft.value.isNegative ? draft.value.subtracting(value) : draft.value.adding(value)
+        else { return false }
+        if unit.kind == .duration, let one = MeasurementUnit.convert(.one, from: smaller, to: unit), one >= .one, at == draft.end {
+            return false
+        }
+        draft.value = sum
+        draft.end = end
+        draft.traits.remove(.one)
+        return true
+    }
+
+    /// The smaller unit behind a part's numeral: after 小时, 分 is a minute, after 元 a cent.
+    private func partUnit(_ g: borrowing GlyphBuffer, _ numeral: NumeralReading, of unit: MeasurementUnit)
+        -> (MeasurementUnit, Int)?
+    {
+        guard let match = catalog.match(g, at: numeral.end), !g.isParted(numeral.end) else { return nil }
+        if continuations.continues(g, unitStart: numeral.end, unitEnd: match.end) { return nil }
+        let candidates = catalog.units(of: match).filter { $0.kind == unit.kind }
+        if let same = candidates.first(where: { MeasurementUnit.convert(.one, from: $0, to: unit) != nil }) {
+            return (same, match.end)
+        }
+        // 8天20时: 时 alone is an hour inside a composite.
+        if unit.kind == .duration, g.code(numeral.end) == 0x65F6, let hour = known.hour { return (hour, numeral.end + 1) }
+        return nil
+    }
+
+    /// Reads a lone digit or two that stand for the next smaller unit: 1米75, 三块五, 3成8.
+    private func readTail(_ draft: inout MeasurementDraft, _ g: borrowing GlyphBuffer, hasParts: Bool) -> Bool {
+        guard let unit = draft.unit, !draft.traits.contains(.decimal), draft.unitRange.count == 1 else { return false }
+        let last = g.code(draft.end - 1)
+        // 米 尺 块 毛 角 成 蚊, and 个 of Hong Kong money
+        let takesTwo = last == 0x7C73 || last == 0x5757
+        guard takesTwo || ComparatorReader.isIn("尺毛角成毫", last), !g.hasGap(draft.end) else { return false }
+        var at = draft.end
+        var places = 0
+        if HanDigits.isZero(g.code(at)), g.isNumeral(at + 1) {
+            places = 1
+            at += 1
+        }
+        guard g.isNumeral(at), let numeral = NumeralReader.read(g, at: at), numeral.high == nil,
+            !numeral.traits.contains(.decimal), numeral.value < ExactNumber(100), numeral.value > .zero,
+            numeral.traits.isDisjoint(with: [.scaled, .bareScale]) || numeral.end - numeral.start == 1
+        else { return false }
+        let digits = numeral.value < ExactNumber(10) ? 1 : 2
+        guard digits == 1 || (takesTwo && places == 0), catalog.match(g, at: numeral.end) == nil,
+            g.kind(numeral.end) != .percent, !g.isNumeral(numeral.end),
+            numeral.end - at == digits || numeral.traits.contains(.han),
+            !ComparatorReader.isIn("年月日号时点", g.code(numeral.end)),
+            let part = numeral.value.multiplied(byPowerOfTen: -(digits + places)),
+            let sum = draft.value.adding(part)
+        else { return false }
+        _ = unit
+        draft.value = sum
+        draft.end = numeral.end
+        return true
+    }
+
+    /// Reads 半 behind a unit: 三年半, 两成半, 一吨半.
+    private func readTrailingHalf(_ draft: inout MeasurementDraft, _ g: borrowing GlyphBuffer) {
+        guard g.code(draft.end) == 0x534A, !g.hasGap(draft.end), let unit = draft.unit,
+            unit.kind != .percentagePoint, draft.traits.isDisjoint(with: [.decimal, .half]),
+            catalog.match(g, at: draft.end + 1) == nil,
+            !ComparatorReader.isIn("价数径岛自导山球边路夜场程", g.code(draft.end + 1)),
+            let sum = ExactNumber("0.5").flatMap({ draft.value.adding($0) })
+        else { return }
+        draft.value = sum
+        draft.end += 1
+    }
+
+    private static func composes(_ kind: QuantityKind) -> Bool {
+        kind == .duration || kind == .currency || kind == .length || kind == .mass || kind == .volume || kind == .area
+            || kind == .angle
+    }
+}

@@ -1,0 +1,91 @@
+import TextScan
+
+/// Reads the words that bound or soften a number from what stands around it.
+enum ComparatorReader {
+    /// Sets comparator and modifiers of a draft from its surroundings; approximators inside the span
+    /// (1100多万) are already there.
+    static func apply(to draft: inout MeasurementDraft, _ g: borrowing GlyphBuffer) {
+        let inside = draft.comparator
+        var bound: Comparator?
+        if let (comparator, range) = before(draft, g) {
+            draft.modifiers.insert(range, at: 0)
+            bound = comparator
+        }
+        if let (comparator, range) = after(draft, g) {
+            draft.modifiers.append(range)
+            // 约 … 以上: a bound says more than an approximation.
+            if bound == nil || bound == .approximate { bound = comparator }
+        }
+        guard let bound else { return }
+        if inside == .exact || (inside == .approximate && bound != .approximate) || bound == .atLeast {
+            draft.comparator = bound
+        }
+    }
+
+    /// The word in front of a draft.
+    static func before(_ draft: MeasurementDraft, _ g: borrowing GlyphBuffer) -> (Comparator, Range<Int>)? {
+        let start = draft.per?.range.lowerBound ?? draft.start
+        if let found = word(endingAt: draft.start, g) { return found }
+        if start != draft.start, let found = word(endingAt: start, g) { return found }
+        for filler in ComparatorTables.fillers {
+            let at = g.start(of: filler, endingAt: draft.start)
+            if at > 0, let found = word(endingAt: at, g) { return found }
+        }
+        // 上百, 上千, 上万: the bare multiplier itself is the least.
+        if draft.traits.contains(.bareScale), g.code(draft.start - 1) == 0x4E0A {
+            return (.atLeast, draft.start - 1..<draft.start)
+        }
+        return nil
+    }
+
+    private static func word(endingAt end: Int, _ g: borrowing GlyphBuffer) -> (Comparator, Range<Int>)? {
+        guard end > 0, !g.isParted(end) else { return nil }
+        for entry in ComparatorTables.before {
+            let start = g.start(of: entry.word, endingAt: end)
+            guard start >= 0 else { continue }
+            if start > 0, isIn(entry.barredAfter, g.code(start - 1)) { return nil }
+            return (entry.comparator, start..<end)
+        }
+        // 过: 票房占比过20, 均过半; not 通过 or 经过.
+        if g.code(end - 1) == 0x8FC7, end > 1, isIn("比率量额值数均已双也都就占", g.code(end - 2)) {
+            return (.moreThan, end - 1..<end)
+        }
+        return nil
+    }
+
+    /// The word behind a draft.
+    static func after(_ draft: MeasurementDraft, _ g: borrowing GlyphBuffer) -> (Comparator, Range<Int>)? {
+        let end = draft.end
+        guard !g.isParted(end) else { return nil }
+        for entry in ComparatorTables.after {
+            let length = g.matchLength(entry.word, at: end)
+            guard length > 0 else { continue }
+            if isIn(entry.barredBefore, g.code(end + length)) { return nil }
+            return (entry.comparator, end..<end + length)
+        }
+        return nil
+    }
+
+    /// Whether a code is one of the characters of a folded text.
+    static func isIn(_ set: StaticString, _ code: UInt16) -> Bool {
+        guard code != 0, set.utf8CodeUnitCount > 0 else { return false }
+        return set.withUTF8Buffer { utf8 in
+            var i = 0
+            while i < utf8.count {
+                let first = unsafe UInt16(utf8[i])
+                if first >= 0xE0 {
+                    let scalar = unsafe (first & 0x0F) << 12 | UInt16(utf8[i + 1] & 0x3F) << 6 | UInt16(utf8[i + 2] & 0x3F)
+                    if scalar == code { return true }
+                    i += 3
+                } else if first >= 0xC0 {
+                    if unsafe (first & 0x1F) << 6 | UInt16(utf8[i + 1] & 0x3F) == code { return true }
+                    i += 2
+                } else {
+                    if first == code { return true }
+                    i += 1
+                }
+            }
+            return false
+        }
+    }
+}

@@ -1,0 +1,111 @@
+import TextScan
+
+/// Numbers with a unit, and what may follow them: ranges, rates, composites.
+extension MeasurementReader {
+    /// Reads a numeral with its unit, alone or as the first end of a range.
+    ///
+    /// - Returns: nil where no unit follows; a nil draft with the glyph to go on from where what follows
+    ///   was read and refused.
+    func readMeasured(_ g: borrowing GlyphBuffer, _ numeral: NumeralReading, _ around: NumeralSurroundings)
+        -> (MeasurementDraft?, Int)?
+    {
+        if let range = readRange(g, numeral, around) { return range }
+        let prefix = currencyPrefix(g, before: around.start)
+        guard let reading = readUnit(g, numeral) else {
+            guard let prefix else { return nil }
+            // ¥20, 人民币3.14: the unit stands before.
+            guard !around.followsLetters || prefix.range.upperBound == around.start else { return nil }
+            var draft = draft(numeral, around)
+            draft.start = prefix.range.lowerBound
+            draft.unit = prefix.unit
+            draft.unitRange = prefix.range
+            draft.kind = prefix.unit.kind
+            return (draft, draft.end)
+        }
+        if !admits(g, reading, around, hasPrefix: prefix != nil) { return (nil, reading.range.upperBound) }
+        var draft = draft(reading, around, g)
+        readComposite(&draft, g)
+        readRate(&draft, g)
+        apply(prefix, to: &draft)
+        return (draft, draft.end)
+    }
+
+    /// A draft of a numeral alone.
+    func draft(_ numeral: NumeralReading, _ around: NumeralSurroundings) -> MeasurementDraft {
+        var draft = MeasurementDraft(numeral)
+        draft.start = around.start
+        if around.isNegative {
+            draft.value = numeral.value.negated
+            draft.high = numeral.high?.negated
+        }
+        if numeral.approximator != nil {
+            draft.modifiers = [numeral.approximatorIndex..<numeral.approximatorIndex + 1]
+            draft.comparator = numeral.approximator == .more ? .moreThan : .approximate
+        }
+        return draft
+    }
+
+    /// A draft of a numeral and its unit.
+    func draft(_ reading: UnitReading, _ around: NumeralSurroundings, _ g: borrowing GlyphBuffer) -> MeasurementDraft {
+        var result = draft(reading.numeral, around)
+        result.unit = reading.unit
+        result.unitRange = reading.range
+        result.kind = reading.unit.kind
+        result.end = reading.range.upperBound
+        normalizeDiscount(&result, g)
+        return result
+    }
+
+    /// 75折 and 五五折 are 7.5 and 5.5 of ten.
+    private func normalizeDiscount(_ draft: inout MeasurementDraft, _ g: borrowing GlyphBuffer) {
+        guard g.code(draft.end - 1) == 0x6298, draft.kind == .percentage, draft.value > ExactNumber(10),  // 折
+            let tenth = draft.value.multiplied(byPowerOfTen: -1)
+        else { return }
+        draft.value = tenth
+    }
+
+    /// Whether a number with a unit is a measurement where it stands.
+    func admits(_ g: borrowing GlyphBuffer, _ reading: UnitReading, _ around: NumeralSurroundings, hasPrefix: Bool) -> Bool {
+        let numeral = reading.numeral
+        let unit = reading.unit
+        let isStrong = unit.kind == .percentage || unit.kind == .currency || unit.kind == .percentagePoint
+        if around.followsLetters, !hasPrefix {
+            // PMI49.8% has its indicator before it; A320架 is a model.
+            let isName = around.letters < 2 || !(isStrong || numeral.traits.contains(.scaled) || numeral.traits.contains(.decimal))
+            if isName { return false }
+        }
+        if numeral.traits.contains(.bareScale), !hasPrefix, !isBounded(g, numeral, reading) { return false }
+        if includesNumbers { return true }
+        if isLeadingZero(g, numeral) { return false }
+        if unit.kind == .count, around.isListMarker { return false }
+        return true
+    }
+
+    /// 007, 0008: a code rather than a count.
+    private func isLeadingZero(_ g: borrowing GlyphBuffer, _ numeral: NumeralReading) -> Bool {
+        g.code(numeral.start) == 0x30 && numeral.end - numeral.start > 1 && numeral.traits == .arabic
+    }
+
+    /// Whether 千亿元, 百万人 and the like stand as a number: something must bound them, or 十 lead them.
+    private func isBounded(_ g: borrowing GlyphBuffer, _ numeral: NumeralReading, _ reading: UnitReading) -> Bool {
+        let draft = MeasurementDraft(numeral)
+        if ComparatorReader.before(draft, g) != nil || numeral.approximator != nil { return true }
+        if includesNumbers && numeral.start == 0 { return true }
+        let before = g.code(numeral.start - 1)
+        if before == 0x4E0A || before == 0x6210 { return reading.unit.kind != .count || before == 0x4E0A }  // 上 成
+        let verbs: [StaticString] = ["达", "达到", "至", "到", "为", "共", "总计", "合计", "增加", "减少", "投资", "投入", "罚款", "值"]
+        return verbs.contains { g.ends($0, at: numeral.start) } && reading.unit.kind != .count
+    }
+
+    private func apply(_ prefix: CurrencyPrefix?, to draft: inout MeasurementDraft) {
+        guard let prefix, draft.kind == .currency || draft.kind == .number else { return }
+        draft.start = min(draft.start, prefix.range.lowerBound)
+        // 港币0.25元: the word before says which 元.
+        if let unit = draft.unit, unit.code == known.yuan?.code || unit.symbol == prefix.unit.symbol {
+            draft.unit = prefix.unit
+        } else if draft.unit == nil {
+            draft.unit = prefix.unit
+            draft.unitRange = prefix.range
+        }
+    }
+}

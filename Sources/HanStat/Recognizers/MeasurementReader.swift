@@ -1,0 +1,78 @@
+import TextScan
+
+/// Reads the measurements of one stretch of glyphs.
+///
+/// The reader walks the glyphs once. Where a numeral can begin it asks, in this order: is this a time
+/// expression, is it inside a word that is no number, is it a fraction, which number is written, what
+/// unit follows, does a range, a rate or a composite go on. What a unit leaves open is settled by the
+/// surroundings; what stays open is refused. Lists that share one unit are completed afterwards.
+struct MeasurementReader: Sendable {
+    let catalog: UnitCatalog
+    let known: KnownUnits
+    let words: NonNumericWords
+    let continuations: UnitContinuations
+    /// Whether bare numbers, ordinals and 一 with a counting word are asked for.
+    let includesNumbers: Bool
+
+    /// Reads one candidate.
+    ///
+    /// - Parameters:
+    ///   - g: The text.
+    ///   - index: A glyph at which a numeral can begin.
+    /// - Returns: The draft, if there is one, and the glyph to go on from.
+    func read(_ g: borrowing GlyphBuffer, at index: Int) -> (draft: MeasurementDraft?, next: Int) {
+        if let word = words.cover(g, at: index) { return (nil, max(word.upperBound, index + 1)) }
+        if let (draft, next) = readHalf(g, at: index) { return (finish(draft, g), next) }
+        guard let numeral = NumeralReader.read(g, at: index) else {
+            return (nil, ArabicDigits.skip(g, at: index))
+        }
+        let around = NumeralSurroundings(g, numeral: numeral.range)
+        if around.isCode || isFinancialWord(g, numeral) {
+            return (nil, codeEnd(g, numeral.end))
+        }
+        if let (draft, next) = readFraction(g, numeral, around) { return (finish(draft, g), next) }
+        if around.isOrdinal { return readOrdinal(g, numeral) }
+        if let (draft, next) = readRatio(g, numeral, around) { return (finish(draft, g), next) }
+        if let (draft, next) = readMeasured(g, numeral, around) {
+            return (draft.flatMap { finish($0, g) }, next)
+        }
+        return (readBare(g, numeral, around), numeral.end)
+    }
+
+    /// Whether a glyph can begin a numeral or a word that stands for one.
+    static func canBegin(_ g: borrowing GlyphBuffer, _ i: Int) -> Bool {
+        switch g.kind(i) {
+        case .digit, .hanDigit, .hanMultiplier, .hanScale: return true
+        case .point: return g.kind(i + 1) == .digit && !g.isNumeral(i - 1) && g.kind(i - 1) != .letter
+        case .han:
+            let code = g.code(i)
+            return code == 0x534A || HanDigits.isVague(code)  // 半 几 数
+        default: return false
+        }
+    }
+
+    /// Completes a draft that has its number and unit: what it is per, what bounds it.
+    func finish(_ draft: MeasurementDraft, _ g: borrowing GlyphBuffer) -> MeasurementDraft {
+        var draft = draft
+        if draft.unit != nil, draft.per == nil { draft.per = readDenominatorBefore(g, draft) }
+        ComparatorReader.apply(to: &draft, g)
+        return draft
+    }
+
+    /// Whether a financial form stands alone as an everyday word: 陆地, 参加, 队伍.
+    private func isFinancialWord(_ g: borrowing GlyphBuffer, _ numeral: NumeralReading) -> Bool {
+        guard numeral.end - numeral.start == 1, HanDigits.isFinancialWord(g.code(numeral.start)) else { return false }
+        let isWholeText = numeral.start == 0 && numeral.end == g.count
+        return !(includesNumbers && isWholeText) && catalog.match(g, at: numeral.end)?.end == nil
+            || g.isHan(numeral.start - 1)
+    }
+
+    /// The glyph after the code that a numeral is part of.
+    private func codeEnd(_ g: borrowing GlyphBuffer, _ index: Int) -> Int {
+        var i = index
+        while !g.hasGap(i), g.kind(i) == .digit || g.kind(i) == .letter || (g.kind(i) == .minus && g.kind(i + 1) == .digit) {
+            i += 1
+        }
+        return i
+    }
+}

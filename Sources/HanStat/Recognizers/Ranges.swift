@@ -1,0 +1,137 @@
+import TextScan
+
+/// Ranges: two numbers joined by a dash, 至 or 到, that share unit and scale as Chinese does it.
+extension MeasurementReader {
+    /// Reads a range that a numeral begins.
+    ///
+    /// The second number must have a unit, and the first the same one or none. In 3—5万吨 the first number
+    /// takes the scale of the second, unless it is then the larger one (从8500到3万).
+    func readRange(_ g: borrowing GlyphBuffer, _ first: NumeralReading, _ around: NumeralSurroundings)
+        -> (MeasurementDraft?, Int)?
+    {
+        guard first.high == nil else { return nil }
+        if let bare = readSharedRange(g, first, around) { return bare }
+        guard let low = readUnit(g, first), low.infix == nil else { return nil }
+        return readFullRange(g, low, around)
+    }
+
+    /// 3—5万吨: the unit stands once, at the end.
+    private func readSharedRange(_ g: borrowing GlyphBuffer, _ first: NumeralReading, _ around: NumeralSurroundings)
+        -> (MeasurementDraft?, Int)?
+    {
+        guard first.approximator == nil || first.approximatorIsLast else { return nil }
+        let end = first.end
+        guard let next = RangeSigns.end(g, at: end), let (second, secondAround) = rangeNumeral(g, next) else { return nil }
+        let reading = readUnit(g, second)
+        let prefix = currencyPrefix(g, before: around.start)
+        guard reading != nil || prefix != nil || includesNumbers else { return nil }
+        let high = reading?.numeral ?? second
+        var lowValue = around.isNegative ? first.value.negated : first.value
+        let highValue = secondAround ? high.value.negated : high.value
+        if first.trailingScale == 0, high.trailingScale > 0, first.value < high.mantissa,
+            let scaled = lowValue.multiplied(byPowerOfTen: high.trailingScale)
+        {
+            lowValue = scaled
+        }
+        // 2021-05 and 13-2 are no ranges of one thing.
+        guard lowValue <= highValue || secondAround, high.high == nil else { return nil }
+        if let reading {
+            guard admits(g, reading, around, hasPrefix: prefix != nil) else { return (nil, reading.range.upperBound) }
+        } else if prefix == nil, !isBareRange(g, first, around, second) {
+            return nil
+        }
+        var result: MeasurementDraft
+        if let reading {
+            result = draft(reading, around, g)
+        } else {
+            result = draft(second, around)
+        }
+        result.start = around.start
+        result.value = lowValue
+        result.high = highValue
+        result.traits = first.traits
+        readRate(&result, g)
+        if let prefix {
+            result.start = prefix.range.lowerBound
+            if result.unit == nil {
+                result.unitRange = prefix.range
+                result.kind = prefix.unit.kind
+            }
+            result.unit = prefix.unit
+        }
+        return (result, result.end)
+    }
+
+    /// 1.2亿元至1.5亿元: the unit stands at both ends.
+    private func readFullRange(_ g: borrowing GlyphBuffer, _ low: UnitReading, _ around: NumeralSurroundings)
+        -> (MeasurementDraft?, Int)?
+    {
+        var lower = draft(low, around, g)
+        readComposite(&lower, g)
+        readRate(&lower, g)
+        let gap = closedBracket(g, lower.end)
+        guard let next = RangeSigns.end(g, at: gap), let (second, negative) = rangeNumeral(g, next),
+            second.high == nil, let high = readUnit(g, second),
+            high.unit == low.unit || (high.unit.kind == low.unit.kind && high.unit.isConvertible(to: low.unit)
+                && high.unit.kind != .duration)
+        else { return nil }
+        var upperAround = NumeralSurroundings(g, numeral: second.range)
+        upperAround.isNegative = negative
+        guard admits(g, low, around, hasPrefix: false) else { return nil }
+        var upper = draft(high, upperAround, g)
+        readComposite(&upper, g)
+        readRate(&upper, g)
+        guard let unit = lower.unit, let upperUnit = upper.unit,
+            let highValue = upperUnit == unit ? upper.value : MeasurementUnit.convert(upper.value, from: upperUnit, to: unit)
+        else { return nil }
+        lower.high = highValue
+        lower.end = upper.end
+        if let prefix = currencyPrefix(g, before: around.start) {
+            lower.start = prefix.range.lowerBound
+            lower.unit = prefix.unit
+        }
+        return (lower, lower.end)
+    }
+
+    /// （含） may stand at the first end: 1万(含)-5万元.
+    private func closedBracket(_ g: borrowing GlyphBuffer, _ i: Int) -> Int {
+        i + g.matchLength("(含)", at: i)
+    }
+
+    /// The numeral after a range sign, and whether it is negative.
+    private func rangeNumeral(_ g: borrowing GlyphBuffer, _ start: Int) -> (NumeralReading, Bool)? {
+        var at = start
+        var negative = false
+        if g.kind(at) == .minus || g.code(at) == 0x8D1F {
+            negative = true
+            at += 1
+        } else if g.matches("零下", at: at) {
+            negative = true
+            at += 2
+        }
+        // 至人民币5亿元, ￥300-￥500
+        if let match = catalog.match(g, at: at), catalog.unit(of: match).kind == .currency, g.isNumeral(match.end),
+            !g.isNumeral(at)
+        {
+            at = match.end
+        }
+        guard g.isNumeral(at) || g.kind(at) == .point, !g.isParted(at), words.cover(g, at: at) == nil,
+            let numeral = NumeralReader.read(g, at: at), Self.isLast(g, numeral)
+        else { return nil }
+        return (numeral, negative)
+    }
+
+    /// Whether no further dash and number follow, as in dates and telephone numbers.
+    private static func isLast(_ g: borrowing GlyphBuffer, _ numeral: NumeralReading) -> Bool {
+        !(g.kind(numeral.end) == .minus && g.kind(numeral.end + 1) == .digit && !g.hasGap(numeral.end))
+    }
+
+    /// Whether two bare numbers are a range where bare numbers are asked for.
+    private func isBareRange(
+        _ g: borrowing GlyphBuffer, _ first: NumeralReading, _ around: NumeralSurroundings, _ second: NumeralReading
+    ) -> Bool {
+        guard includesNumbers, !around.followsLetters, first.value < second.value else { return false }
+        let isPhone = first.traits == .arabic && g.code(first.start) == 0x30 && first.end - first.start > 1
+        return !isPhone && g.kind(second.end) != .letter
+    }
+}

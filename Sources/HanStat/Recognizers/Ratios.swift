@@ -1,0 +1,50 @@
+import TextScan
+
+/// Ratios of two and more parts: 1.3∶57.3∶41.4, 比例为3:1.
+extension MeasurementReader {
+    /// Reads a ratio that a numeral begins.
+    ///
+    /// Three parts or the ratio sign ∶ are a ratio; two parts with a colon are one only where the words around
+    /// speak of one, as times and scores are written so too.
+    func readRatio(_ g: borrowing GlyphBuffer, _ first: NumeralReading, _ around: NumeralSurroundings)
+        -> (MeasurementDraft, Int)?
+    {
+        guard first.high == nil, first.approximator == nil, !around.followsLetters, isSeparator(g, first.end) else {
+            return nil
+        }
+        var parts = [first.value]
+        var end = first.end
+        var hasRatioSign = false
+        while isSeparator(g, end), !g.isParted(end), let next = NumeralReader.read(g, at: end + 1), next.high == nil {
+            if g.kind(end) == .ratio { hasRatioSign = true }
+            parts.append(next.value)
+            end = next.end
+        }
+        guard parts.count >= 2, !isSeparator(g, end) else { return nil }
+        let isDecimal = first.traits.contains(.decimal)
+        if parts.count == 2 {
+            let clause = g.clauseStart(before: first.start)..<min(g.count, end + 4)
+            let signs: [StaticString] = ["比例", "之比", "比值", "比率", "结构", "比为", "配比", "比重", "按"]
+            guard hasRatioSign || isDecimal || signs.contains(where: { g.contains($0, in: clause) }) else { return nil }
+            if !hasRatioSign && !isDecimal && isClock(g, first, parts[1], end) { return nil }
+        } else if !isDecimal && !hasRatioSign {
+            // 12:30:45 is a time of day.
+            let clause = g.clauseStart(before: first.start)..<first.start
+            let signs: [StaticString] = ["比", "结构"]
+            guard signs.contains(where: { g.contains($0, in: clause) }) else { return nil }
+        }
+        var draft = MeasurementDraft(first)
+        draft.parts = parts
+        draft.end = end
+        draft.kind = .ratio
+        return (draft, end)
+    }
+
+    private func isSeparator(_ g: borrowing GlyphBuffer, _ i: Int) -> Bool {
+        g.kind(i) == .colon || g.kind(i) == .ratio
+    }
+
+    private func isClock(_ g: borrowing GlyphBuffer, _ first: NumeralReading, _ second: ExactNumber, _ end: Int) -> Bool {
+        end - first.end == 3 && first.value < ExactNumber(24) && second < ExactNumber(60) && second >= ExactNumber(10)
+    }
+}

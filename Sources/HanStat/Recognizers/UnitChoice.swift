@@ -1,0 +1,122 @@
+import TextScan
+
+/// Settles which unit an ambiguous word means, from what stands around it.
+extension MeasurementReader {
+    /// The unit that a match means for a number, or nil where it is none or stays in doubt.
+    func chooseUnit(_ g: borrowing GlyphBuffer, _ match: UnitMatch, _ draft: MeasurementDraft) -> MeasurementUnit? {
+        let units = catalog.units(of: match)
+        guard let first = units.first else { return nil }
+        guard isPlausible(g, first, match, draft) else { return nil }
+        guard units.count > 1 else { return first }
+        let kinds = Senses.kinds(g, unit: draft.end..<match.end)
+        for kind in kinds {
+            if let unit = units.first(where: { $0.kind == kind }) { return unit }
+        }
+        return first
+    }
+
+    /// Whether a word that may be a unit is one here.
+    private func isPlausible(
+        _ g: borrowing GlyphBuffer, _ unit: MeasurementUnit, _ match: UnitMatch, _ draft: MeasurementDraft
+    ) -> Bool {
+        let last = match.end - 1
+        // A Latin symbol ends where its letters end; one capital letter is a name (5G, 4K, 3A).
+        if g.kind(last) == .letter {
+            if g.kind(match.end) == .letter && !g.hasGap(match.end) { return false }
+            if match.end - draft.end == 1, !ComparatorReader.isIn("mgtLlVWhsNK", g.code(last)) { return false }
+            if match.end - draft.end == 1, g.code(last) == 0x4B { return false }
+            if g.kind(match.end) == .digit && !g.hasGap(match.end) { return false }
+            if g.flags(draft.end).contains(.newline) { return false }
+        }
+        let isSmallHan = draft.traits.isSubset(of: [.han, .one, .neighbours, .half]) && draft.value < ExactNumber(100)
+        if unit.isWeak && isSmallHan && !includesNumbers { return false }
+        if draft.traits.contains(.one), !includesNumbers, isArticle(unit) { return false }
+        if unit.kind == .index && !Senses.isIndex(g, draft.start..<match.end, draft) { return false }
+        return true
+    }
+
+    /// Whether 一 before the unit is an article rather than a count.
+    private func isArticle(_ unit: MeasurementUnit) -> Bool {
+        unit.kind == .count || unit.kind == .duration || unit.kind == .index
+    }
+}
+
+/// The senses of words that are units of more than one kind.
+enum Senses {
+    /// The kinds that a unit word may have here, likeliest first; empty where the catalog's order decides.
+    static func kinds(_ g: borrowing GlyphBuffer, unit: Range<Int>) -> [QuantityKind] {
+        guard let table = tables.first(where: { g.code(unit.lowerBound) == $0.unit && unit.count == 1 }) else {
+            return []
+        }
+        let from = max(0, unit.lowerBound - 16)
+        let window = from..<min(g.count, unit.upperBound + 6)
+        for sense in table.senses where sense.signs.contains(where: { g.contains($0, in: window) }) {
+            return [sense.kind]
+        }
+        return table.otherwise
+    }
+
+    /// One sense of a unit word, and words near it that speak for it.
+    struct Sense {
+        let kind: QuantityKind
+        let signs: [StaticString]
+    }
+
+    /// A unit word with its senses.
+    struct Table {
+        let unit: UInt16
+        let senses: [Sense]
+        let otherwise: [QuantityKind]
+    }
+
+    static let tables: [Table] = [
+        Table(  // 度
+            unit: 0x5EA6,
+            senses: [
+                Sense(
+                    kind: .temperature,
+                    signs: [
+                        "气温", "温度", "高温", "低温", "体温", "水温", "室温", "摄氏", "升温", "降温", "地温", "零下", "最高温",
+                        "炎热", "寒冷", "发烧", "华氏",
+                    ]),
+                Sense(kind: .energy, signs: ["电"]),
+                Sense(
+                    kind: .angle,
+                    signs: ["经", "纬", "角", "旋转", "倾", "仰", "方位", "坡", "弧", "烈度", "近视", "视"]),
+            ], otherwise: [.temperature, .angle]),
+        Table(  // 分
+            unit: 0x5206,
+            senses: [
+                Sense(kind: .duration, signs: ["小时", "秒", "钟", "用时", "历时", "耗时"]),
+                Sense(kind: .currency, signs: ["元", "角", "毛", "利息", "厘", "分钱"]),
+            ], otherwise: [.count, .score]),
+        Table(  // 两
+            unit: 0x4E24,
+            senses: [
+                Sense(kind: .mass, signs: ["斤", "重", "克"]),
+                Sense(kind: .currency, signs: ["银", "钱", "贯", "文", "俸", "买", "卖"]),
+            ], otherwise: [.mass]),
+        Table(  // 桶
+            unit: 0x6876,
+            senses: [
+                Sense(
+                    kind: .volume,
+                    signs: ["油", "欧佩克", "OPEC", "布伦特", "原油", "石油", "汽油", "美元/", "产能", "日产", "日均"])
+            ], otherwise: [.volume, .count]),
+        Table(unit: 0x70B9, senses: [], otherwise: [.index]),  // 点
+        Table(unit: 0x65B9, senses: [], otherwise: [.volume, .count]),  // 方
+        Table(  // 里
+            unit: 0x91CC, senses: [], otherwise: [.length]),
+        Table(unit: 0x89D2, senses: [], otherwise: [.currency]),  // 角
+    ]
+
+    /// Whether 点 is an index point: in a clause about an index or a market, or of a size that is no hour.
+    static func isIndex(_ g: borrowing GlyphBuffer, _ range: Range<Int>, _ draft: MeasurementDraft) -> Bool {
+        let clause = max(0, range.lowerBound - 30)..<min(g.count, range.upperBound + 8)
+        let signs: [StaticString] = ["指", "报", "点位", "股", "盘", "大市", "恒生", "道琼斯", "纳斯达克", "期货"]
+        guard draft.traits.contains(.decimal) || draft.value >= ExactNumber(25) || draft.traits.contains(.arabic) else {
+            return false
+        }
+        return signs.contains { g.contains($0, in: clause) }
+    }
+}

@@ -1,0 +1,103 @@
+import TextScan
+
+/// A unit found behind a numeral, and the numeral as the unit leaves it.
+struct UnitReading {
+    /// The numeral, shortened where its last multiplier belongs to the unit (3千 瓦 is 3 千瓦).
+    var numeral: NumeralReading
+    var unit: MeasurementUnit
+    /// The glyphs of the unit.
+    var range: Range<Int>
+    /// 个多月, 个半小时: glyphs of 多 or 半 inside the unit.
+    var infix: Int?
+}
+
+extension MeasurementReader {
+    /// Finds the unit behind a numeral.
+    ///
+    /// - Returns: nil where none stands there, or where what stands there is doubtful.
+    func readUnit(_ g: borrowing GlyphBuffer, _ numeral: NumeralReading) -> UnitReading? {
+        let plain = plainUnit(g, numeral)
+        // 千瓦, 千克, 兆瓦, 百分点: the last multiplier may be the unit's prefix.
+        if numeral.lastMultiplier >= 0, numeral.lastMultiplier == numeral.end - 1, numeral.approximator == nil,
+            let rest = numeral.withoutMultiplier, !g.isParted(numeral.end),
+            let match = catalog.match(g, at: numeral.lastMultiplier), match.end > numeral.end,
+            match.end >= (plain?.range.upperBound ?? 0), isPrefix(g, numeral, match)
+        {
+            var shorter = numeral
+            shorter.end = numeral.lastMultiplier
+            shorter.value = rest.value
+            shorter.high = rest.high
+            shorter.trailingScale = g.kind(numeral.lastMultiplier) == .hanScale ? 0 : numeral.trailingScale
+            shorter.mantissa = shorter.value
+            if let unit = chooseUnit(g, match, MeasurementDraft(shorter)) {
+                return UnitReading(numeral: shorter, unit: unit, range: numeral.lastMultiplier..<match.end)
+            }
+        }
+        return plain
+    }
+
+    /// Whether a multiplier before a unit is its prefix.
+    ///
+    /// 两千米 is two thousand metres, as 千米 is said 公里; 两千克 is two kilograms. A counting word takes
+    /// no prefix.
+    private func isPrefix(_ g: borrowing GlyphBuffer, _ numeral: NumeralReading, _ match: UnitMatch) -> Bool {
+        let unit = catalog.unit(of: match)
+        guard unit.kind != .count, unit.kind != .currency else { return false }
+        if unit.kind == .length || unit.kind == .speed || unit.kind == .area {
+            return numeral.traits.contains(.arabic)
+        }
+        return true
+    }
+
+    private func plainUnit(_ g: borrowing GlyphBuffer, _ numeral: NumeralReading) -> UnitReading? {
+        let start = numeral.end + (numeral.approximatorIsLast ? 1 : 0)
+        guard !g.isParted(start), admitsGap(g, start, numeral) else { return nil }
+        if let infixed = infixedUnit(g, numeral, start) { return infixed }
+        guard let match = unitMatch(g, start, numeral) else { return nil }
+        guard let unit = chooseUnit(g, match, MeasurementDraft(numeral)) else { return nil }
+        return UnitReading(numeral: numeral, unit: unit, range: start..<match.end)
+    }
+
+    /// The longest unit at a glyph that is no beginning of another word.
+    private func unitMatch(_ g: borrowing GlyphBuffer, _ start: Int, _ numeral: NumeralReading) -> UnitMatch? {
+        guard var match = catalog.match(g, at: start) else { return nil }
+        while continuations.continues(g, unitStart: start, unitEnd: match.end) {
+            guard let shorter = catalog.match(g, at: start, before: match.end) else { return nil }
+            match = shorter
+        }
+        return match
+    }
+
+    /// Whether a numeral reaches a unit over the layout between them.
+    private func admitsGap(_ g: borrowing GlyphBuffer, _ start: Int, _ numeral: NumeralReading) -> Bool {
+        guard g.flags(start).contains(.newline) else { return true }
+        // Over a line end a unit must be Han, and the number more than a list marker or a heading's end.
+        return g.isHan(start) && !(g.flags(numeral.start).contains(.newline) && numeral.traits == .arabic)
+    }
+
+    /// 个多月, 个半小时, 个多百分点: 多 or 半 between 个 and its unit.
+    private func infixedUnit(_ g: borrowing GlyphBuffer, _ numeral: NumeralReading, _ start: Int) -> UnitReading? {
+        guard g.code(start) == 0x4E2A else { return nil }
+        let infix = g.code(start + 1)
+        let isMore = infix == 0x591A || infix == 0x4F59
+        guard isMore || infix == 0x534A else { return nil }
+        let units: [(StaticString, MeasurementUnit?)] = [
+            ("小时", known.hour), ("钟头", known.hour), ("钟", known.hour), ("月", known.month), ("星期", known.week),
+            ("礼拜", known.week),
+        ]
+        for (word, unit) in units {
+            let length = g.matchLength(word, at: start + 2)
+            guard length > 0, let unit else { continue }
+            var numeral = numeral
+            if isMore {
+                numeral.approximator = .more
+                numeral.approximatorIndex = start + 1
+            } else {
+                guard let half = ExactNumber("0.5"), let sum = numeral.value.adding(half) else { return nil }
+                numeral.value = sum
+            }
+            return UnitReading(numeral: numeral, unit: unit, range: start..<start + 2 + length, infix: start + 1)
+        }
+        return nil
+    }
+}

@@ -1,0 +1,64 @@
+import TextScan
+
+/// Completes lists in which one unit serves several numbers, and drops bare numbers that say nothing.
+extension MeasurementReader {
+    /// Gives bare numbers the unit of the number that they stand beside (分别高0.7、1.4个百分点), hands a
+    /// comparator on (超过40%和12%), and drops the bare numbers that are left and carry no statistic.
+    ///
+    /// - Complexity: O(*n*) in the drafts.
+    func resolveLists(_ drafts: inout [MeasurementDraft], _ g: borrowing GlyphBuffer) {
+        guard !drafts.isEmpty else { return }
+        for i in stride(from: drafts.count - 2, through: 0, by: -1) where isBare(drafts[i]) {
+            let next = drafts[i + 1]
+            if next.unit != nil, shares(drafts[i], next, g), isJoined(drafts[i].end, next.start, g) {
+                borrow(&drafts[i], from: next)
+            }
+        }
+        for i in drafts.indices.dropFirst() where isBare(drafts[i]) {
+            let previous = drafts[i - 1]
+            if previous.unit != nil, previous.kind == .percentage || previous.kind == .percentagePoint,
+                drafts[i].traits.contains(.decimal), isJoined(previous.end, drafts[i].start, g)
+            {
+                borrow(&drafts[i], from: previous)
+            }
+        }
+        for i in drafts.indices.dropFirst() where drafts[i].comparator == .exact && drafts[i].unit != nil {
+            let previous = drafts[i - 1]
+            let isBefore = previous.modifiers.first.map { $0.upperBound <= previous.start } ?? false
+            if previous.comparator != .exact, isBefore, previous.unit == drafts[i].unit,
+                isJoined(previous.end, drafts[i].start, g), previous.comparator == .moreThan || previous.comparator == .lessThan
+            {
+                drafts[i].comparator = previous.comparator
+            }
+        }
+        if !includesNumbers {
+            drafts.removeAll { isBare($0) && $0.kind == .number && !isStatistic($0, g) }
+        }
+    }
+
+    private func isBare(_ draft: MeasurementDraft) -> Bool {
+        draft.unit == nil && draft.kind == .number && draft.parts.isEmpty && draft.traits.isDisjoint(with: .fraction)
+    }
+
+    /// Whether a list's bare number may take the unit of the next one.
+    private func shares(_ bare: MeasurementDraft, _ next: MeasurementDraft, _ g: borrowing GlyphBuffer) -> Bool {
+        guard bare.traits.isDisjoint(with: [.bareScale, .one]) else { return false }
+        let isArabic = bare.traits.contains(.arabic)
+        guard isArabic == next.traits.contains(.arabic) else { return false }
+        // A marker at the head of a line lists; it does not count.
+        return bare.traits.contains(.decimal) || next.unit?.kind != .count || !g.flags(bare.start).contains(.newline)
+    }
+
+    /// Whether just 、, 和, 与 or 及 stands between two numbers.
+    private func isJoined(_ end: Int, _ start: Int, _ g: borrowing GlyphBuffer) -> Bool {
+        guard start > end, start - end <= 2, !g.isParted(start) else { return false }
+        if g.kind(end) == .enumerationComma { return start == end + 1 }
+        return ["和", "与", "及", "以及", "或"].contains { g.matchLength($0, at: end) == start - end }
+    }
+
+    private func borrow(_ draft: inout MeasurementDraft, from other: MeasurementDraft) {
+        draft.unit = other.unit
+        draft.unitRange = other.unitRange
+        draft.kind = other.kind
+    }
+}

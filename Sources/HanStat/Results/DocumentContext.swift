@@ -1,0 +1,27 @@
+/// What a caller knows of a document before reading it.
+public struct DocumentContext: Sendable, Hashable {
+    /// Whose conventions numbers and years follow.
+    public enum Convention: String, Sendable, Hashable, Codable, CaseIterable {
+        /// Mainland China: 元 is CNY.
+        case mainland
+        /// Taiwan: 元 is TWD, years may be Minguo years.
+        case taiwan
+        /// Hong Kong: 元 is HKD.
+        case hongkong
+    }
+
+    /// The place that the document is about, for 我市 and 全市.
+    public var region: String?
+    /// The convention, where it is known; else the text's own signs decide.
+    public var convention: Convention?
+
+    /// Makes a context.
+    ///
+    /// - Parameters:
+    ///   - region: The place that the document is about.
+    ///   - convention: The convention to follow.
+    public init(region: String? = nil, convention: Convention? = nil) {
+        self.region = region
+        self.convention = convention
+    }
+}

@@ -1,0 +1,80 @@
+/// One number with its unit, found in a text.
+///
+/// ```swift
+/// let text = "去年1—11月，全市工业用电量816亿千瓦时，同比增长3.2%"
+/// for value in Extractor().measurements(in: text) {
+///     print(value.text(in: text), value.amount, value.unit?.code ?? "")
+/// }
+/// // 816亿千瓦时 81600000000 kW.h
+/// // 3.2% 3.2 %
+/// ```
+///
+/// Offsets are half-open and refer to the document that was read. A value does not hold the
+/// document; ``text(in:)`` cuts its words out of it.
+public struct MeasuredValue: Sendable, Hashable {
+    /// The UTF-8 offsets of the first byte of the number and after the last of the unit.
+    public let utf8Range: Range<Int>
+    /// The same place in Unicode code points, as the JSON form has it.
+    public let scalarRange: Range<Int>
+    /// The number, exact, in the written unit with its scale applied.
+    public let amount: Amount
+    /// How the number bounds the quantity.
+    public let comparator: Comparator
+    /// The approximators beside or inside the number as written: 多, 近, 以上.
+    public let modifiers: [String]
+    /// The unit; nil for a bare number, a fraction, a ratio or a rank without one.
+    public let unit: MeasurementUnit?
+    /// The unit as written, half-width and without layout spaces; empty where there is none.
+    public let unitText: String
+    /// What is measured.
+    public let kind: QuantityKind
+    /// What the number is per, where that stands before it: 每公斤20元.
+    public let per: Denominator?
+
+    /// The quantity that a number before which it stands is per: 每公斤, 每10万人.
+    public struct Denominator: Sendable, Hashable {
+        /// The words: 每公斤.
+        public let text: String
+        /// How many units: 1, or 100000 in 每10万人.
+        public let value: ExactNumber
+        /// The unit.
+        public let unit: MeasurementUnit
+
+        /// Makes a denominator.
+        ///
+        /// - Parameters:
+        ///   - text: The words.
+        ///   - value: How many units.
+        ///   - unit: The unit.
+        public init(text: String, value: ExactNumber, unit: MeasurementUnit) {
+            self.text = text
+            self.value = value
+            self.unit = unit
+        }
+    }
+
+    /// The amount in the SI base unit of its kind, exact.
+    ///
+    /// nil where the unit has none: money, counting words, old measures that no law fixed.
+    public var si: (amount: Amount, unit: String)? {
+        guard let unit, let name = unit.siUnit, let converted = amount.map({ unit.inSI($0) }) else { return nil }
+        return (converted, name)
+    }
+
+    /// The place in a string.
+    ///
+    /// - Parameter text: The document that was read.
+    /// - Returns: The range of the value's words.
+    /// - Complexity: O(1) for native strings.
+    public func range(in text: String) -> Range<String.Index> {
+        let start = text.utf8.index(text.startIndex, offsetBy: utf8Range.lowerBound)
+        return start..<text.utf8.index(start, offsetBy: utf8Range.count)
+    }
+
+    /// The words in a string.
+    ///
+    /// - Parameter text: The document that was read.
+    /// - Returns: The value's words, layout inside them included.
+    /// - Complexity: O(1) for native strings.
+    public func text(in text: String) -> Substring { text[range(in: text)] }
+}

@@ -1,0 +1,85 @@
+internal import TextScan
+
+/// Turns drafts into results: offsets of both kinds, the words of units and modifiers, the local 元.
+struct ResultBuilder {
+    private let convention: DocumentContext.Convention?
+    private let known: KnownUnits
+    private var traditional = 0
+    private var isNoted = false
+    private var scannedBytes = 0
+    private var scannedScalars = 0
+
+    init(context: DocumentContext, known: KnownUnits) {
+        convention = context.convention
+        self.known = known
+    }
+
+    /// Weighs the script of the first block, which decides what a bare 元 is.
+    mutating func note(_ glyphs: borrowing GlyphBuffer) {
+        traditional += glyphs.traditionalCount
+    }
+
+    /// Makes the result of a draft. Drafts come in the order of the text.
+    mutating func value(of draft: MeasurementDraft, _ glyphs: borrowing GlyphBuffer, _ bytes: Span<UInt8>) -> MeasuredValue {
+        let range = glyphs.byteRange(draft.start..<draft.end)
+        let start = scalars(upTo: range.lowerBound, bytes)
+        let end = scalars(upTo: range.upperBound, bytes)
+        let unit = localized(draft.unit)
+        return MeasuredValue(
+            utf8Range: range, scalarRange: start..<end, amount: draft.amount, comparator: draft.comparator,
+            modifiers: draft.modifiers.map { Self.plainText(glyphs, $0, bytes) }, unit: unit,
+            unitText: draft.unitRange.isEmpty ? "" : Self.plainText(glyphs, draft.unitRange, bytes),
+            kind: draft.kind,
+            per: draft.per.map {
+                .init(text: Self.plainText(glyphs, $0.range, bytes), value: $0.value, unit: $0.unit)
+            })
+    }
+
+    /// The number of code points before a byte; offsets must not fall.
+    private mutating func scalars(upTo offset: Int, _ bytes: Span<UInt8>) -> Int {
+        if offset < scannedBytes {
+            scannedBytes = 0
+            scannedScalars = 0
+        }
+        var i = scannedBytes
+        var count = scannedScalars
+        while i < offset {
+            if bytes[i] & 0xC0 != 0x80 { count += 1 }
+            i += 1
+        }
+        scannedBytes = offset
+        scannedScalars = count
+        return count
+    }
+
+    /// A bare 元 in the money of the text's convention; without a sign of one, in traditional text, in no
+    /// currency that could be named.
+    private func localized(_ unit: MeasurementUnit?) -> MeasurementUnit? {
+        guard let unit, unit.kind == .currency, unit == known.yuan else { return unit }
+        switch convention {
+        case .taiwan: return known.taiwanDollar ?? unit
+        case .hongkong: return known.hongKongDollar ?? unit
+        case .mainland, nil: return unit
+        }
+    }
+
+    /// The glyphs as written, in half-width forms and without layout.
+    static func plainText(_ glyphs: borrowing GlyphBuffer, _ range: Range<Int>, _ bytes: Span<UInt8>) -> String {
+        var utf8: [UInt8] = []
+        for i in range {
+            if glyphs.flags(i).contains(.wide) {
+                utf8.append(contentsOf: String(utf16CodeUnits: glyphs.code(i)).utf8)
+                continue
+            }
+            for offset in glyphs.start(of: i)..<glyphs.end(of: i) { utf8.append(bytes[offset]) }
+        }
+        return String(decoding: utf8, as: UTF8.self)
+    }
+}
+
+extension String {
+    /// A string of one code unit.
+    fileprivate init(utf16CodeUnits unit: UInt16) {
+        self = String(decoding: CollectionOfOne(unit), as: UTF16.self)
+    }
+}
