@@ -76,7 +76,8 @@ extension MeasurementReader {
         switch power {
         case 2: known.percent
         case 3: known.permille
-        default: catalog.unit(id: "parts-per-ten-to-\(power)") ?? known.partsPer(power)
+        case 4: known.permyriad
+        default: catalog.unit(id: "parts-per-ten-to-\(power)")
         }
     }
 

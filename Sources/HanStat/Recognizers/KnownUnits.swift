@@ -2,6 +2,7 @@
 struct KnownUnits: Sendable {
     let percent: MeasurementUnit?
     let permille: MeasurementUnit?
+    let permyriad: MeasurementUnit?
     let month: MeasurementUnit?
     let hour: MeasurementUnit?
     let minute: MeasurementUnit?
@@ -20,6 +21,7 @@ struct KnownUnits: Sendable {
         }
         percent = first("%", .percentage)
         permille = first("‰", .percentage)
+        permyriad = first("‱", .percentage)
         month = first("个月", .duration)
         hour = first("小时", .duration)
         minute = first("分钟", .duration)

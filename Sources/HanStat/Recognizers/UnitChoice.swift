@@ -29,7 +29,7 @@ extension MeasurementReader {
             if g.flags(draft.end).contains(.newline) { return false }
         }
         let isSmallHan = draft.traits.isSubset(of: [.han, .one, .neighbours, .half]) && draft.value < ExactNumber(100)
-        if unit.isWeak && isSmallHan && !includesNumbers { return false }
+        if unit.kind == .count, unit.isWeak, isSmallHan, !includesNumbers { return false }
         if draft.traits.contains(.one), !includesNumbers, isArticle(unit) { return false }
         if unit.kind == .index && !Senses.isIndex(g, draft.start..<match.end, draft) { return false }
         return true
@@ -89,7 +89,7 @@ enum Senses {
             senses: [
                 Sense(kind: .duration, signs: ["小时", "秒", "钟", "用时", "历时", "耗时"]),
                 Sense(kind: .currency, signs: ["元", "角", "毛", "利息", "厘", "分钱"]),
-            ], otherwise: [.count, .score]),
+            ], otherwise: [.score]),
         Table(  // 两
             unit: 0x4E24,
             senses: [
