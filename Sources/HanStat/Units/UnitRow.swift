@@ -131,6 +131,7 @@ struct UnitRow {
         row.forms = forms.flatMap { prefix.applied(to: $0) }
         row.prefixes = ""
         row.isWeak = false
+        row.isShared = false
         row.code = code.map { String(prefix.letter) + $0 }
         row.factor = factor?.multiplied(byPowerOfTen: prefix.power)
         row.rec20 = nil

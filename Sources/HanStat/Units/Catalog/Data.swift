@@ -14,11 +14,11 @@ extension UnitTables {
         byte-per-second	dataRate	字节/秒 字节每秒 位元组/秒 B/s Byte/s	UCUM:By/s	8	prefix:kMGTP	P93	BYTE-PER-SEC
         baud	dataRate	波特 Bd	UCUM:Bd	1	base:Bd	J38	BAUD	UCUM
         pixel	pixelCount	像素 px pixel pixels	-	1	-	E37	-	UN/CEFACT Rec 20
-        flops	computingPower	FLOPS Flops flops FLOP/s Flop/s 次浮点运算/秒 浮点运算/秒	-	1	prefix:kMGTPEZ	-	-	GB/T 41867
-        petaflops-short	computingPower	P	-	1000000000000000	weak	-	-	算力统计
-        exaflops-short	computingPower	E	-	1000000000000000000	weak	-	-	算力统计
-        operations-per-second	computingPower	OPS Ops	-	1	base:OPS prefix:MGTPE	-	-	算力统计
-        hash-per-second	computingPower	H/s Hash/s 哈希/秒	-	1	base:H/s prefix:kMGTPEZ caseless	-	-	算力统计
-        frame/second	count/duration	帧/秒 帧每秒 fps FPS	-	-	-	-	-	GY/T 155
+        flops	computingPower	FLOPS Flops flops FLOP/s Flop/s 次浮点运算/秒 浮点运算/秒	-	1	prefix:kMGTPEZ	-	-	中国算力统计口径
+        petaflops-short	computingPower	P	-	1000000000000000	weak	-	-	中国算力统计口径
+        exaflops-short	computingPower	E	-	1000000000000000000	weak	-	-	中国算力统计口径
+        operations-per-second	computingPower	OPS Ops	-	1	base:OPS prefix:MGTPE	-	-	中国算力统计口径
+        hash-per-second	computingPower	H/s Hash/s 哈希/秒	-	1	base:H/s prefix:kMGTPEZ caseless	-	-	中国算力统计口径
+        frame/second	count/duration	帧/秒 帧每秒 fps FPS
         """
 }

@@ -11,7 +11,7 @@ extension UnitTables {
         jin	mass	斤 市斤	-	0.5	-	-	-	国务院1959年统一计量制度命令
         liang	mass	两 市两	-	0.05	shared	-	-	国务院1959年统一计量制度命令
         qian	mass	钱 市钱	-	0.005	shared weak	-	-	国务院1959年统一计量制度命令
-        dan	mass	担 市担	-	50	shared	-	-	国务院1959年统一计量制度命令
+        dan	mass	担 市担	-	50	-	-	-	国务院1959年统一计量制度命令
         old-liang	mass	小两 旧两	-	0.03125	-	-	-	国务院1959年统一计量制度命令
         metric-liang	mass	公两	-	0.1	-	-	-	1929年权度法
         quintal	mass	公担	-	100	-	DTN	-	1929年权度法

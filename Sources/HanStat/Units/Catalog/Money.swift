@@ -5,7 +5,7 @@ extension UnitTables {
     static let money = """
         yuan	currency	元 元人民币 元RMB 人民币 人民币元 块 块钱 圆 圆人民币 CNY RMB ¥ CN¥	ISO4217:CNY	1	shared
         us-dollar	currency	美元 美金 美圆 美刀 元美金 元美元 US$ USD $ U$	ISO4217:USD	1
-        euro	currency	欧元 欧 € EUR	ISO4217:EUR	1
+        euro	currency	欧元 欧 € EUR	ISO4217:EUR	1	shared
         yen	currency	日元 日圆 日币 元日币 元日元 JPY JP¥ ¥	ISO4217:JPY	1	shared
         pound-sterling	currency	英镑 镑 £ GBP	ISO4217:GBP	1
         hong-kong-dollar	currency	港元 港币 港圆 港纸 元港币 元港元 蚊 HK$ HKD	ISO4217:HKD	1
@@ -160,9 +160,9 @@ extension UnitTables {
         vatu	currency	瓦图 VUV	ISO4217:VUV	1
         tala	currency	塔拉 萨摩亚塔拉 WST	ISO4217:WST	1
         special-drawing-right	currency	特别提款权 单位特别提款权 SDR XDR	ISO4217:XDR	1
-        jiao	currency	角 毛 毛钱 角钱	-	0.1	base:CNY shared
+        jiao	currency	角 毛 毛钱 角钱	-	0.1	base:CNY
         fen-money	currency	分 分钱	-	0.01	base:CNY shared weak
-        li-money	currency	厘	-	0.001	base:CNY weak shared
+        li-money	currency	厘	-	0.001	base:CNY weak
         us-cent	currency	美分 ¢	-	0.01	base:USD
         us-dime	currency	美角	-	0.1	base:USD
         euro-cent	currency	欧分	-	0.01	base:EUR
@@ -181,27 +181,27 @@ extension UnitTables {
         satang	currency	萨当	-	0.01	base:THB
         rappen	currency	生丁 拉彭	-	0.01	base:CHF
         avo	currency	阿沃	-	0.01	base:MOP
-        franc	currency	法郎	-	-	-	-	-	国家外汇管理局货币名称
-        mark	currency	马克 德国马克	-	-	-	-	-	国家外汇管理局货币名称
-        krone	currency	克朗	-	-	-	-	-	国家外汇管理局货币名称
-        peso	currency	比索 披索	-	-	-	-	-	国家外汇管理局货币名称
-        dinar	currency	第纳尔	-	-	-	-	-	国家外汇管理局货币名称
-        shilling	currency	先令	-	-	-	-	-	国家外汇管理局货币名称
-        riyal	currency	里亚尔 里尔	-	-	-	-	-	国家外汇管理局货币名称
-        dirham	currency	迪拉姆币	-	-	-	-	-	国家外汇管理局货币名称
-        guilder	currency	盾 荷兰盾	-	-	weak	-	-	国家外汇管理局货币名称
-        escudo	currency	埃斯库多	-	-	-	-	-	国家外汇管理局货币名称
-        zimbabwe-dollar	currency	津巴布韦元	-	-	-	-	-	国家外汇管理局货币名称
-        bitcoin	currency	比特币 个比特币 枚比特币 BTC	-	-	-	-	-	国家外汇管理局货币名称
-        ether	currency	以太币 以太坊 个以太币 枚以太币 ETH	-	-	-	-	-	国家外汇管理局货币名称
-        tether	currency	泰达币 USDT	-	-	-	-	-	国家外汇管理局货币名称
-        silver-tael	currency	两 两白银 两银子 两纹银 银两	-	-	shared	-	-	中国货币史
-        cash-string	currency	贯 贯钱 贯铜钱 吊 吊钱	-	-	shared	-	-	中国货币史
-        cash	currency	文 文钱 文铜钱	-	-	weak	-	-	中国货币史
-        silver-qian	currency	钱 钱银子	-	-	shared weak	-	-	中国货币史
-        silver-dollar	currency	块大洋 大洋 块银元 银元 银圆 块银圆	-	-	-	-	-	中国货币史
-        fabi	currency	元法币 法币	-	-	-	-	-	中国货币史
-        gold-yuan	currency	元金圆券 金圆券	-	-	-	-	-	中国货币史
-        tael-of-gold	currency	两黄金 两金子	-	-	-	-	-	中国货币史
+        franc	currency	法郎
+        mark	currency	马克 德国马克
+        krone	currency	克朗
+        peso	currency	比索 披索
+        dinar	currency	第纳尔
+        shilling	currency	先令
+        riyal	currency	里亚尔 里尔
+        dirham	currency	迪拉姆币
+        guilder	currency	盾 荷兰盾	-	-	weak
+        escudo	currency	埃斯库多
+        zimbabwe-dollar	currency	津巴布韦元
+        bitcoin	currency	比特币 个比特币 枚比特币 BTC
+        ether	currency	以太币 以太坊 个以太币 枚以太币 ETH
+        tether	currency	泰达币 USDT
+        silver-tael	currency	两 两白银 两银子 两纹银 银两	-	-	shared
+        cash-string	currency	贯 贯钱 贯铜钱 吊 吊钱	-	-	shared
+        cash	currency	文 文钱 文铜钱	-	-	weak
+        silver-qian	currency	钱 钱银子	-	-	shared weak
+        silver-dollar	currency	块大洋 大洋 块银元 银元 银圆 块银圆
+        fabi	currency	元法币 法币
+        gold-yuan	currency	元金圆券 金圆券
+        tael-of-gold	currency	两黄金 两金子
         """
 }

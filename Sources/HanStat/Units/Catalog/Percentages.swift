@@ -14,7 +14,7 @@ extension UnitTables {
         basis-point	percentagePoint	个基点 基点 个基本点 基本点 BP bp bps	-	0.0001	shared
         times	multiple	倍	-	1
         doubling	multiple	番	-	-	weak
-        index-point	index	点 个点	-	-	weak shared
+        index-point	index	点 个点	-	-	weak
         score-point	score	分 个积分 积分	-	-	weak shared
         rank-place	rank	位 名	-	-	shared
         """

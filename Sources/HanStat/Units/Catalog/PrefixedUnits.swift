@@ -21,7 +21,7 @@ extension UnitTables {
         kilovolt-ampere	KVA	KiloV-A
         megavolt-ampere	MVA	MegaV-A
         kilovar	KVR	-
-        kilogram	KGM	KiloGM	公斤 千克 仟克 ㎏ kgs KGS
+        kilogram	KGM	KiloGM	公斤 千克 仟克 ㎏
         milligram	MGM	MilliGM	毫克 ㎎
         microgram	MC	MicroGM	微克 ㎍ mcg
         kilometre	KMT	KiloM	公里 千米 ㎞
@@ -85,6 +85,5 @@ extension UnitTables {
         petaflops	-	-	PFLOPS P_FLOPS P_Flops P_flops PFlop
         exaflops	-	-	EFLOPS E_FLOPS E_Flops E_flops EFlop
         teraflops	-	-	TFLOPS T_FLOPS
-        megapixel	E38	-
         """
 }

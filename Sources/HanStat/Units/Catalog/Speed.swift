@@ -13,7 +13,7 @@ extension UnitTables {
         mile-per-hour	speed	英里/小时 英里每小时 英里/时 哩/小时 mph	UCUM:[mi_i]/h	0.44704	caseless	HM	MI-PER-HR	NIST SP 811
         foot-per-second	speed	英尺/秒 英尺每秒 呎/秒 ft/s	UCUM:[ft_i]/s	0.3048	-	FS	FT-PER-SEC	NIST SP 811
         knot	speed	节 kn knot knots	UCUM:[kn_i]	463/900	weak shared	KNT	KN	NIST SP 811
-        mai	speed	迈	-	-	weak	-	-	口语
+        mai	speed	迈	-	-	weak
         mach	speed	马赫 倍音速 倍声速	-	-	-	-	-	GB 3102.12-1993
         light-speed	speed	倍光速	UCUM:[c]	299792458	-	-	-	SI Brochure 9
         metre-per-second-squared	acceleration	米/二次方秒 米每二次方秒 米/秒² 米/秒2 m/s2 m/s²	UCUM:m/s2	1	-	MSK	M-PER-SEC2	SI Brochure 9

@@ -41,14 +41,14 @@ extension UnitTables {
         person-shift	count	人班
         standard-bus	count	标台 标准台
         standard-vehicle	count	标准车 当量小客车 标准小客车 pcu PCU
-        seat	count	客位 座位 个座位 席位 个席位
-        berth	count	泊位 个泊位
-        parking-space	count	车位 个车位 停车位 个停车位
-        bed	count	床位 张床位 个床位 张病床
-        aircraft-stand	count	机位 个机位
-        counter-space	count	铺位 个铺位 摊位 个摊位 展位 个展位
-        work-station	count	工位 个工位
-        standard-exhibition-stand	count	标准展位 个标准展位
+        seat	count	客位 座位 席位
+        berth	count	泊位
+        parking-space	count	车位 停车位
+        bed	count	床位 张床位 张病床
+        aircraft-stand	count	机位
+        counter-space	count	铺位 摊位 展位
+        work-station	count	工位
+        standard-exhibition-stand	count	标准展位
         person-day	labour	人日 人天 工日 个工日
         person-hour	labour	工时 人时 个工时	-	3600
         person-month	labour	人月

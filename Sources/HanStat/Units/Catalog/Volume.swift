@@ -12,7 +12,7 @@ extension UnitTables {
         cubic-millimetre	volume	立方毫米 mm3 mm³ ㎣	UCUM:mm3	1/1000000000	-	MMQ	MilliM3	SI Brochure 9
         litre	volume	升 公升 市升 立升 L l ℓ	UCUM:L	1/1000	prefix:kMhdcmu	LTR	L	SI Brochure 9
         dou	volume	斗 市斗	-	0.01	weak	-	-	国务院1959年统一计量制度命令
-        dan-volume	volume	石 市石	-	0.1	weak shared	-	-	国务院1959年统一计量制度命令
+        dan-volume	volume	石 市石	-	0.1	weak	-	-	国务院1959年统一计量制度命令
         ge	volume	市合	-	0.0001	-	-	-	国务院1959年统一计量制度命令
         barrel	volume	桶 bbl	UCUM:[bbl_us]	0.158987294928	shared	BLL	BBL	NIST SP 811
         us-gallon	volume	加仑 美制加仑 美加仑 gal	UCUM:[gal_us]	0.003785411784	-	GLL	GAL_US	NIST SP 811
