@@ -30,7 +30,7 @@ public struct CSVWriter: Sendable {
     /// The names of the columns.
     public static let columns = [
         "doc", "type", "text", "start", "end", "kind", "value", "low", "high", "comparator", "unit", "system", "code",
-        "modifiers", "si_value", "si_unit", "per_text", "per_value", "per_unit", "per_code",
+        "modifiers", "si_value", "si_low", "si_high", "si_unit", "per_text", "per_value", "per_unit", "per_code",
     ]
 
     private let neutralizes: Bool
@@ -58,7 +58,8 @@ public struct CSVWriter: Sendable {
             record.doc?.description ?? "", MeasurementRecord.type, record.text, String(record.start),
             String(record.end), record.kind, record.value ?? "", record.low ?? "", record.high ?? "",
             record.comparator, record.unit, record.system ?? "", record.code ?? "",
-            record.modifiers.joined(separator: " "), record.si?.value ?? "", record.si?.unit ?? "",
+            record.modifiers.joined(separator: " "),
+            record.si?.value ?? "", record.si?.low ?? "", record.si?.high ?? "", record.si?.unit ?? "",
             record.per?.text ?? "", record.per?.value ?? "", record.per?.unit ?? "", record.per?.code ?? "",
         ])
     }

@@ -153,6 +153,8 @@ extension MeasurementRecord: JSONLine {
             json.key("si")
             json.beginObject()
             json.field("value", si.value)
+            json.field("low", si.low)
+            json.field("high", si.high)
             json.field("unit", si.unit)
             json.endObject()
         }

@@ -36,9 +36,10 @@ public struct TableWriter: Sendable {
     ///
     /// - Parameter record: The record.
     public mutating func write(_ record: MeasurementRecord) {
+        let si = record.si.map { Self.number($0.value, $0.low, $0.high) + ($0.unit == "1" ? "" : " " + $0.unit) }
         var row = [
             String(record.start), record.text, Self.value(of: record), record.unit, record.kind, record.code ?? "",
-            record.per?.text ?? "", record.si.map { $0.value + " " + $0.unit } ?? "",
+            record.per?.text ?? "", si ?? "",
         ]
         if showsDocuments { row.insert(record.doc?.description ?? "", at: 0) }
         table.append(row)
@@ -50,7 +51,7 @@ public struct TableWriter: Sendable {
     public mutating func layOut() -> [UInt8] { table.layOut() }
 
     private static func value(of record: MeasurementRecord) -> String {
-        let number = record.value ?? (record.low ?? "") + "…" + (record.high ?? "")
+        let number = number(record.value, record.low, record.high)
         switch record.comparator {
         case "approximate": return "≈" + number
         case "moreThan": return ">" + number
@@ -59,5 +60,9 @@ public struct TableWriter: Sendable {
         case "atMost": return "≤" + number
         default: return number
         }
+    }
+
+    private static func number(_ value: String?, _ low: String?, _ high: String?) -> String {
+        value ?? (low ?? "") + "…" + (high ?? "")
     }
 }

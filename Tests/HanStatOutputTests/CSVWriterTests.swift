@@ -11,10 +11,10 @@ import Testing
     @Test func writesAHeaderAndLines() {
         #expect(
             written([Samples.energy, Samples.price]) == """
-                doc,type,text,start,end,kind,value,low,high,comparator,unit,system,code,modifiers,si_value,si_unit,\
+                doc,type,text,start,end,kind,value,low,high,comparator,unit,system,code,modifiers,si_value,si_low,si_high,si_unit,\
                 per_text,per_value,per_unit,per_code\r
-                ,measurement,1100多万千瓦时,10,19,energy,11000000,,,moreThan,千瓦时,UCUM,kW.h,多,39600000000000,J,,,,\r
-                市场/价格.txt,measurement,20元,3,6,currency,20,,,exact,元,ISO4217,CNY,,,,每公斤,1,公斤,kg\r
+                ,measurement,1100多万千瓦时,10,19,energy,11000000,,,moreThan,千瓦时,UCUM,kW.h,多,39600000000000,,,J,,,,\r
+                市场/价格.txt,measurement,20元,3,6,currency,20,,,exact,元,ISO4217,CNY,,,,,,每公斤,1,公斤,kg\r
 
                 """)
     }

@@ -14,7 +14,8 @@ import Testing
                 "comparator":"moreThan","unit":"千瓦时","system":"UCUM","code":"kW.h","modifiers":["多"],\
                 "si":{"value":"39600000000000","unit":"J"}}
                 {"type":"measurement","text":"3—5万吨","start":40,"end":45,"kind":"mass","low":"30000","high":"50000",\
-                "comparator":"exact","unit":"吨","system":"UCUM","code":"t"}
+                "comparator":"exact","unit":"吨","system":"UCUM","code":"t",\
+                "si":{"low":"30000000","high":"50000000","unit":"kg"}}
                 {"type":"period","text":"去年1—11月","start":60,"end":67,"from":"2025-01-01","through":"2025-11-30",\
                 "grain":"month"}
 

@@ -9,7 +9,7 @@ enum Samples {
 
     static let range = MeasurementRecord(
         text: "3—5万吨", start: 40, end: 45, kind: "mass", low: "30000", high: "50000", unit: "吨", system: "UCUM",
-        code: "t")
+        code: "t", si: ConvertedValue(low: "30000000", high: "50000000", unit: "kg"))
 
     static let price = MeasurementRecord(
         text: "20元", start: 3, end: 6, kind: "currency", value: "20", unit: "元", system: "ISO4217", code: "CNY",

@@ -15,7 +15,7 @@ import Testing
             lines(writer.layOut()) == [
                 "start  text                  value  unit    kind      code  per     SI",
                 "   10  1100多万千瓦时    >11000000  千瓦时  energy    kW.h          39600000000000 J",
-                "   40  3—5万吨         30000…50000  吨      mass      t",
+                "   40  3—5万吨         30000…50000  吨      mass      t             30000000…50000000 kg",
                 "    3  20元                     20  元      currency  CNY   每公斤",
                 "",
             ])

@@ -1,0 +1,44 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+    name: "HanStatExamples",
+    platforms: [.macOS(.v26)],
+    products: [
+        // The command-line program: `hanstat extract`, `hanstat units`.
+        .executable(name: "hanstat", targets: ["hanstat"])
+    ],
+    dependencies: [
+        // By name: a path alone would take its identity from the directory's name.
+        .package(name: "HanStat", path: ".."),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    ],
+    targets: [
+        .executableTarget(
+            name: "hanstat",
+            dependencies: [
+                .product(name: "HanStat", package: "HanStat"),
+                .product(name: "HanStatOutput", package: "HanStat"),
+                .product(name: "Segmentation", package: "HanStat"),
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "hanstat"
+        ),
+        // Runs the built program; its whole output is compared with golden files.
+        .testTarget(name: "HanStatExampleTests", dependencies: ["hanstat"], path: "Tests", exclude: ["Golden"]),
+    ],
+    swiftLanguageModes: [.v6]
+)
+
+for target in package.targets {
+    target.swiftSettings = [
+        .strictMemorySafety(),
+        .treatAllWarnings(as: .error),
+        // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0335-existential-any.md
+        .enableUpcomingFeature("ExistentialAny"),
+        // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0409-access-level-on-imports.md
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0444-member-import-visibility.md
+        .enableUpcomingFeature("MemberImportVisibility"),
+    ]
+}

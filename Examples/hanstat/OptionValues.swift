@@ -1,0 +1,12 @@
+public import ArgumentParser
+public import HanStat
+public import Segmentation
+
+// How the library's types are written on the command line.
+
+extension DocumentContext.Convention: @retroactive ExpressibleByArgument {}
+
+extension TextEncoding: @retroactive ExpressibleByArgument {
+    /// Reads any usual name of an encoding.
+    public init?(argument: String) { self.init(named: argument) }
+}

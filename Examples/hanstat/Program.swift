@@ -1,0 +1,41 @@
+import ArgumentParser
+
+/// The command-line program: a way to try the library, and to use it from scripts.
+@main
+struct Program: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "hanstat",
+        abstract: "Extracts statistics from Chinese text.",
+        version: "0.1.0",
+        subcommands: [ExtractCommand.self, UnitsCommand.self]
+    )
+
+    /// Runs the command; the status is 0, or 1 where some input or the output failed, or 2 where
+    /// the options are wrong.
+    static func main() {
+        ignoreClosedPipes()
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch let status as ExitCode {
+            exit(withError: status)
+        } catch let mistake as Mistake {
+            Diagnostics.say(mistake.message)
+            exit(withError: ExitCode(2))
+        } catch {
+            // The parser's own exit status for wrong options is 64.
+            let message = fullMessage(for: error)
+            if exitCode(for: error).isSuccess {
+                let status = Output.writeAll(message + "\n")
+                exit(withError: ExitCode(status))
+            }
+            Diagnostics.write(message + "\n")
+            exit(withError: ExitCode(2))
+        }
+    }
+}
+
+/// Options or files named by them that are wrong: the program ends with status 2.
+struct Mistake: Error {
+    let message: String
+}

@@ -1,0 +1,125 @@
+#if canImport(Darwin)
+    import Darwin
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Glibc
+#endif
+
+// The operating system's calls, and nothing else: each returns what the call does, or throws its
+// error number. No other file of the program needs unsafe code.
+
+/// A failed system call.
+struct SystemError: Error, Equatable {
+    let number: CInt
+
+    static var current: SystemError { SystemError(number: errno) }
+
+    /// The other end of a pipe has closed it.
+    var isClosedPipe: Bool { number == EPIPE }
+
+    /// The system's words for it: `No such file or directory`.
+    var message: String { unsafe String(cString: strerror(number)) }
+}
+
+/// An open file, closed when it goes away.
+struct OpenFile: ~Copyable {
+    let descriptor: CInt
+    private let closes: Bool
+
+    static var standardInput: OpenFile { OpenFile(descriptor: STDIN_FILENO, closes: false) }
+    static var standardOutput: OpenFile { OpenFile(descriptor: STDOUT_FILENO, closes: false) }
+    static var standardError: OpenFile { OpenFile(descriptor: STDERR_FILENO, closes: false) }
+
+    private init(descriptor: CInt, closes: Bool) {
+        self.descriptor = descriptor
+        self.closes = closes
+    }
+
+    /// Opens a file to read.
+    init(reading path: String) throws(SystemError) {
+        descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+        closes = true
+        if descriptor < 0 { throw .current }
+    }
+
+    /// Opens a file to write, and makes it where there is none; what it holds is not touched yet.
+    init(writing path: String) throws(SystemError) {
+        descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o666)
+        closes = true
+        if descriptor < 0 { throw .current }
+    }
+
+    deinit { if closes && descriptor >= 0 { _ = close(descriptor) } }
+
+    /// Reads at most so many bytes and appends them.
+    ///
+    /// - Returns: How many were read; 0 at the end.
+    func read(_ count: Int, appendingTo bytes: inout [UInt8]) throws(SystemError) -> Int {
+        let old = bytes.count
+        bytes.append(contentsOf: repeatElement(0, count: count))
+        var result: Int
+        repeat {
+            result = unsafe bytes.withUnsafeMutableBytes { buffer in
+                unsafe systemRead(descriptor, buffer.baseAddress.map { unsafe $0 + old }, count)
+            }
+        } while result < 0 && errno == EINTR
+        let error = SystemError.current
+        bytes.removeLast(count - max(result, 0))
+        if result < 0 { throw error }
+        return result
+    }
+
+    /// Writes all the bytes.
+    func write(_ bytes: [UInt8]) throws(SystemError) {
+        var done = 0
+        while done < bytes.count {
+            let result = unsafe bytes.withUnsafeBytes { buffer in
+                unsafe systemWrite(descriptor, buffer.baseAddress.map { unsafe $0 + done }, bytes.count - done)
+            }
+            if result >= 0 {
+                done += result
+            } else if errno != EINTR {
+                throw .current
+            }
+        }
+    }
+
+    /// Empties a regular file; devices and pipes have nothing to empty.
+    func truncate() throws(SystemError) {
+        if ftruncate(descriptor, 0) != 0 && errno != EINVAL { throw .current }
+    }
+
+    /// What tells this file from all others; nil for what is no regular file.
+    var identity: FileIdentity? {
+        var status = stat()
+        guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+        return FileIdentity(device: UInt64(truncatingIfNeeded: status.st_dev), node: UInt64(status.st_ino))
+    }
+
+    var isTerminal: Bool { isatty(descriptor) == 1 }
+
+    /// The terminal's width in columns; nil where it is no terminal or does not say.
+    var terminalWidth: Int? {
+        var size = winsize()
+        guard isTerminal, unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+        return Int(size.ws_col)
+    }
+}
+
+/// A file's device and number on it.
+struct FileIdentity: Equatable {
+    let device: UInt64
+    let node: UInt64
+}
+
+private func systemRead(_ descriptor: CInt, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+    unsafe read(descriptor, buffer, count)
+}
+
+private func systemWrite(_ descriptor: CInt, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {
+    unsafe write(descriptor, buffer, count)
+}
+
+/// A write to a closed pipe is an error like others, not the program's death.
+func ignoreClosedPipes() { _ = signal(SIGPIPE, SIG_IGN) }
