@@ -31,7 +31,8 @@ let package = Package(
         .testTarget(name: "TextScanTests", dependencies: ["TextScan"]),
         .testTarget(name: "SegmentationTests", dependencies: ["Segmentation"]),
         .testTarget(name: "HanStatTests", dependencies: ["HanStat", "TextScan"], exclude: ["Corpus"]),
-        .testTarget(name: "HanStatOutputTests", dependencies: ["HanStatOutput"]),
+        .testTarget(name: "HanStatOutputTests", dependencies: ["HanStat", "HanStatOutput"]),
+        .testTarget(name: "HanStatFoundationTests", dependencies: ["HanStat", "HanStatFoundation"]),
     ],
     swiftLanguageModes: [.v6]
 )
