@@ -36,26 +36,27 @@ import Testing
         #expect(try catalog.adding("w\tmass\t瓮\r\n", source: "dos").unit(id: "w")?.forms == ["瓮"])
     }
 
-    @Test(arguments: [
-        ("a\tmass", UnitCatalogError.Problem.columnCount(2)),
-        ("a\tmass\t甲\t-\t1\t-\t-\t-\ts\tx", .columnCount(10)),
-        ("A unit\tmass\t甲", .badIdentifier("A unit")),
-        ("\tmass\t甲", .badIdentifier("")),
-        ("tonne\tmass\t甲", .duplicateIdentifier("tonne")),
-        ("a\tmas\t甲", .unknownKind("mas")),
-        ("a\tmass\t", .emptyForms),
-        ("a\tmass\t-", .emptyForms),
-        ("a\tmass\t🍐", .badForm("🍐")),
-        ("a\tmass\t甲\tkg", .badCode("kg")),
-        ("a\tmass\t甲\tSI:kg", .badCode("SI:kg")),
-        ("a\tmass\t甲\t-\tone", .badFactor("one")),
-        ("a\tmass\t甲\t-\t0", .badFactor("0")),
-        ("a\tmass\t甲\t-\t1/0", .badFactor("1/0")),
-        ("a\tmass\t甲\t-\t-2", .badFactor("-2")),
-        ("a\tmass\t甲\t-\t1\tsoft", .badFlag("soft")),
-        ("a\tmass\t甲\t-\t1\tprefix:x", .badFlag("prefix:x")),
-        ("a\tmass\t甲\t-\t1\toffset:x", .badFactor("x")),
-    ] as [(String, UnitCatalogError.Problem)])
+    @Test(
+        arguments: [
+            ("a\tmass", UnitCatalogError.Problem.columnCount(2)),
+            ("a\tmass\t甲\t-\t1\t-\t-\t-\ts\tx", .columnCount(10)),
+            ("A unit\tmass\t甲", .badIdentifier("A unit")),
+            ("\tmass\t甲", .badIdentifier("")),
+            ("tonne\tmass\t甲", .duplicateIdentifier("tonne")),
+            ("a\tmas\t甲", .unknownKind("mas")),
+            ("a\tmass\t", .emptyForms),
+            ("a\tmass\t-", .emptyForms),
+            ("a\tmass\t🍐", .badForm("🍐")),
+            ("a\tmass\t甲\tkg", .badCode("kg")),
+            ("a\tmass\t甲\tSI:kg", .badCode("SI:kg")),
+            ("a\tmass\t甲\t-\tone", .badFactor("one")),
+            ("a\tmass\t甲\t-\t0", .badFactor("0")),
+            ("a\tmass\t甲\t-\t1/0", .badFactor("1/0")),
+            ("a\tmass\t甲\t-\t-2", .badFactor("-2")),
+            ("a\tmass\t甲\t-\t1\tsoft", .badFlag("soft")),
+            ("a\tmass\t甲\t-\t1\tprefix:x", .badFlag("prefix:x")),
+            ("a\tmass\t甲\t-\t1\toffset:x", .badFactor("x")),
+        ] as [(String, UnitCatalogError.Problem)])
     func badRowsAreRefused(_ row: String, _ problem: UnitCatalogError.Problem) {
         let rows = "# first\nfine\tmass\t好\n" + row + "\n"
         #expect(throws: UnitCatalogError(source: "bad.tsv", line: 3, problem: problem)) {

@@ -1,5 +1,5 @@
-import TextScan
 import Testing
+import TextScan
 
 @testable import HanStat
 

@@ -1,5 +1,5 @@
-import TextScan
 import Testing
+import TextScan
 
 @testable import HanStat
 
@@ -14,15 +14,39 @@ import Testing
         return (catalog.units(of: match).map(\.id), match.end - index)
     }
 
-    @Test(arguments: [
-        ("3千瓦时", "kilowatt-hour"), ("3千瓦時", "kilowatt-hour"), ("３ｋＷ·ｈ", "kilowatt-hour"),
-        ("3千 瓦\n时", "kilowatt-hour"), ("3兆瓦", "megawatt"), ("3吉瓦时", "gigawatt-hour"), ("3噸公里", "tonne-kilometre"),
-        ("3個百分點", "percentage-point"), ("3㎡", "square-metre"), ("3km²", "square-kilometre"), ("3µg/m³", "microgram/cubic-metre"),
-        ("3億", ""), ("3萬噸", ""), ("3噸標準煤", "tonne-coal-equivalent"), ("3新臺幣", "new-taiwan-dollar"),
-        ("3美圓", "us-dollar"), ("3元人民幣", "yuan"), ("3P FLOPS", "petaflops"), ("3EFLOPS", "exaflops"), ("3TEU", "teu"),
-        ("3公頃", "hectare"), ("3畝", "mu"), ("3℃", "degree-celsius"), ("3° C", "degree-celsius"), ("3Mbps", "megabit-per-second"),
-        ("3台(套)", "count-tai-set"), ("3台（套）", "count-tai-set"), ("3m", "metre"), ("3mm", "millimetre"), ("3微米", "micrometre"),
-    ] as [(String, String)])
+    @Test(
+        arguments: [
+            ("3千瓦时", "kilowatt-hour"),
+            ("3千瓦時", "kilowatt-hour"),
+            ("３ｋＷ·ｈ", "kilowatt-hour"),
+            ("3千 瓦\n时", "kilowatt-hour"),
+            ("3兆瓦", "megawatt"),
+            ("3吉瓦时", "gigawatt-hour"),
+            ("3噸公里", "tonne-kilometre"),
+            ("3個百分點", "percentage-point"),
+            ("3㎡", "square-metre"),
+            ("3km²", "square-kilometre"),
+            ("3µg/m³", "microgram/cubic-metre"),
+            ("3億", ""),
+            ("3萬噸", ""),
+            ("3噸標準煤", "tonne-coal-equivalent"),
+            ("3新臺幣", "new-taiwan-dollar"),
+            ("3美圓", "us-dollar"),
+            ("3元人民幣", "yuan"),
+            ("3P FLOPS", "petaflops"),
+            ("3EFLOPS", "exaflops"),
+            ("3TEU", "teu"),
+            ("3公頃", "hectare"),
+            ("3畝", "mu"),
+            ("3℃", "degree-celsius"),
+            ("3° C", "degree-celsius"),
+            ("3Mbps", "megabit-per-second"),
+            ("3台(套)", "count-tai-set"),
+            ("3台（套）", "count-tai-set"),
+            ("3m", "metre"),
+            ("3mm", "millimetre"),
+            ("3微米", "micrometre"),
+        ] as [(String, String)])
     func longestForm(_ text: String, _ id: String) {
         #expect(read(text).ids.first ?? "" == id, "\(text)")
     }

@@ -74,6 +74,12 @@ public struct UnitCatalog: Sendable {
     /// Recommendation 20 code, QUDT name, source; `-` leaves one blank. Empty lines and lines that
     /// begin with `#` are passed over.
     ///
+    /// Forms are separated by spaces, the symbol first, `_` standing for a space inside one. A code
+    /// is `UCUM:kg` or `ISO4217:USD`; a factor is a decimal or `n/d`. Flags are `prefix:kM` (compose
+    /// with these prefixes), `offset:273.15`, `base:USD` (a base unit other than that of the kind),
+    /// `caseless`, `weak` (see ``MeasurementUnit/isWeak``) and `shared`
+    /// (see ``MeasurementUnit/isShared``).
+    ///
     /// ```swift
     /// let mine = try UnitCatalog.standard.adding("li-wine\tvolume\t壶 壺\t-\t0.0005", source: "mine.tsv")
     /// mine.units(named: "壺").first?.factor  // 0.0005, in cubic metres

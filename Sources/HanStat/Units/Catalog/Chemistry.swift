@@ -26,8 +26,8 @@ extension UnitTables {
         gram/decilitre	mass/volume	克/分升 g/dL g/dl	UCUM:g/dL	10	-	-	GM-PER-DeciL
         milligram/decilitre	mass/volume	毫克/分升 毫克每分升 mg/dL mg/dl	UCUM:mg/dL	1/100	-	-	MilliGM-PER-DeciL
         milligram/kilogram	mass/mass	毫克/千克 毫克/公斤 毫克每千克 mg/kg	UCUM:mg/kg	1/1000000	-	NA	MilliGM-PER-KiloGM
-        microgram/kilogram	mass/mass	微克/千克 微克/公斤 微克每千克 μg/kg ug/kg	UCUM:ug/kg	1/1000000000	-	-	MicroGM-PER-KiloGM
-        gram/kilogram	mass/mass	克/千克 克/公斤 克每千克 g/kg	UCUM:g/kg	1/1000	-	GK	GM-PER-KiloGM
+        microgram/kilogram	mass/mass	微克/千克 微克/公斤 微克每千克 μg/kg ug/kg	UCUM:ug/kg	1/1000000000	-	J33	MicroGM-PER-KiloGM
+        gram/kilogram	mass/mass	克/千克 克/公斤 克每千克 g/kg	UCUM:g/kg	1/1000	-	-	GM-PER-KiloGM
         mole/litre	amountOfSubstance/volume	摩尔/升 摩尔每升 mol/L mol/l	UCUM:mol/L	1000	-	C38	MOL-PER-L
         millimole/litre	amountOfSubstance/volume	毫摩尔/升 毫摩尔每升 毫摩/升 mmol/L mmol/l	UCUM:mmol/L	1	-	M33	MilliMOL-PER-L
         micromole/litre	amountOfSubstance/volume	微摩尔/升 微摩尔每升 微摩/升 μmol/L μmol/l umol/L umol/l	UCUM:umol/L	1/1000	-	-	MicroMOL-PER-L

@@ -56,10 +56,10 @@ extension UnitTables {
         count-wei-fish	count	尾	-	-	weak
         count-ding	count	顶	-	-	weak
         count-ba	count	把	-	-	weak
-        count-shuang	count	双	-	2
-        count-dui	count	对	-	2
-        count-da	count	打	-	12	weak
-        count-luo	count	罗	-	144	weak
+        count-shuang	count	双	-	2	-	PR
+        count-dui	count	对	-	2	-	PR
+        count-da	count	打	-	12	weak	DZN
+        count-luo	count	罗	-	144	weak	GRO
         count-fu	count	副	-	-	weak
         count-pian	count	片
         count-kuai	count	块	-	-	weak shared

@@ -11,7 +11,7 @@ extension UnitTables {
         week	duration	周 星期 个星期 礼拜 个礼拜 周龄	UCUM:wk	604800	-	WEE	WK	UCUM
         day	duration	天 昼夜 日龄 天时间	UCUM:d	86400	-	DAY	DAY	SI Brochure 9
         day-short	duration	日	UCUM:d	86400	weak	DAY	DAY	SI Brochure 9
-        working-day	duration	个工作日 工作日	-	-	-	-	-	民法典
+        working-day	duration	个工作日 工作日	-	-	-	E49	-	民法典
         trading-day	duration	个交易日 交易日	-	-	-	-	-	证券法
         hour	duration	小时 个小时 钟头 个钟头 个钟 h hr hrs hour hours	UCUM:h	3600	-	HUR	HR	SI Brochure 9
         hour-short	duration	时	UCUM:h	3600	weak	HUR	HR	SI Brochure 9
@@ -21,7 +21,7 @@ extension UnitTables {
         minute-short	duration	分	UCUM:min	60	weak shared	MIN	MIN	SI Brochure 9
         second	duration	秒 秒钟 s sec	UCUM:s	1	prefix:munp	SEC	SEC	SI Brochure 9
         shichen	duration	时辰 个时辰	-	7200	-	-	-	中国古代计时
-        xun	duration	旬	-	864000	weak	-	-	中国统计年鉴
+        xun	duration	旬	-	864000	weak	DAD	-	中国统计年鉴
         century	duration	世纪 个世纪	-	3155760000	-	-	-	UCUM
         school-term	duration	学期 个学期	-	-	-	-	-	教育法
         school-year	duration	学年 个学年	-	-	-	-	-	教育法

@@ -13,7 +13,7 @@ extension UnitTables {
         henry	inductance	亨利 亨 H	UCUM:H	1	prefix:mun weak	81	H	SI Brochure 9
         weber	magneticFlux	韦伯 韦 Wb	UCUM:Wb	1	prefix:m weak	WEB	WB	SI Brochure 9
         tesla	magneticFluxDensity	特斯拉 T	UCUM:T	1	prefix:mun weak	D33	T	SI Brochure 9
-        gauss	magneticFluxDensity	高斯 Gs	UCUM:G	1/10000	-	76	GAUSS	SI Brochure 8
+        gauss	magneticFluxDensity	高斯 Gs	UCUM:G	1/10000	-	-	GAUSS	SI Brochure 8
         hertz	frequency	赫 赫兹 Hz	UCUM:Hz	1	prefix:kMGT caseless	HTZ	HZ	SI Brochure 9
         """
 }

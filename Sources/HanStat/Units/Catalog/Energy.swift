@@ -17,10 +17,10 @@ extension UnitTables {
         british-thermal-unit	energy	英热单位 英热 BTU Btu btu	UCUM:[Btu_IT]	1055.05585262	-	BTU	BTU_IT	NIST SP 811
         million-british-thermal-units	energy	百万英热单位 百万英热 百万英制热单位 MMBtu MMBTU mmBtu mmbtu	-	1055055852.62	-	-	-	NIST SP 811
         electronvolt	energy	电子伏特 电子伏 eV	UCUM:eV	1.602176634e-19	prefix:kMGT	A53	EV	SI Brochure 9
-        erg	energy	尔格 erg	UCUM:erg	1/10000000	-	A57	ERG	SI Brochure 9
+        erg	energy	尔格 erg	UCUM:erg	1/10000000	-	-	ERG	SI Brochure 9
         horsepower-hour	energy	马力小时 马力时	-	2647795.5	-	-	-	NIST SP 811
         kilogram-force-metre	energy	千克力米 公斤力米 kgf·m	UCUM:kgf.m	9.80665	-	-	-	NIST SP 811
-        foot-pound-force	energy	英尺磅 呎磅	UCUM:[ft_i].[lbf_av]	1.3558179483314004	-	-	-	NIST SP 811
+        foot-pound-force	energy	英尺磅 呎磅	UCUM:[ft_i].[lbf_av]	1.3558179483314004	-	85	-	NIST SP 811
         tonne-tnt	energy	吨TNT当量 吨TNT 吨梯恩梯当量 吨梯恩梯 吨黄色炸药	-	4184000000	-	-	-	NIST SP 811
         """
 }

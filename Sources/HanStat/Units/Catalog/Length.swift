@@ -26,7 +26,7 @@ extension UnitTables {
         foot-mark	length	′	UCUM:[ft_i]	0.3048	weak shared	FOT	FT	NIST SP 811
         inch	length	英寸 英吋 吋 in inch inches	UCUM:[in_i]	0.0254	-	INH	IN	NIST SP 811
         inch-mark	length	″ "	UCUM:[in_i]	0.0254	weak shared	INH	IN	NIST SP 811
-        mil	length	密耳	UCUM:[mil_i]	0.0000254	-	-	-	NIST SP 811
+        mil	length	密耳	UCUM:[mil_i]	0.0000254	-	M43	-	NIST SP 811
         fathom	length	英寻	UCUM:[fth_i]	1.8288	-	AK	FATH	NIST SP 811
         astronomical-unit	length	天文单位 AU	UCUM:AU	149597870700	-	A12	-	SI Brochure 9
         light-year	length	光年 ly	UCUM:[ly]	9460730472580800	-	B57	-	IAU Style Manual

@@ -36,7 +36,7 @@ extension UnitTables {
         dalton	mass	道尔顿 Da	-	-	prefix:k	-	-	SI Brochure 9
         pood	mass	普特	-	16.3804964	-	-	-	俄国度量衡条例1899
         deadweight-tonne	mass	载重吨 载重吨位 DWT dwt	-	1000	-	A43	-	UN/CEFACT Rec 20
-        load-tonne	mass	载货吨 净载重吨	-	1000	-	-	-	中国交通运输统计年鉴
+        load-tonne	mass	载货吨 净载重吨	-	1000	-	CCT	-	中国交通运输统计年鉴
         physical-tonne	mass	实物吨	-	1000	-	-	-	中国统计年鉴
         pure-nutrient-tonne	mass	折纯吨 标准吨	-	1000	-	-	-	中国统计年鉴
         carbon-dioxide-equivalent-tonne	mass	吨二氧化碳当量 吨CO2当量 tCO2e tCO2eq	-	1000	-	-	-	GB/T 32150-2015

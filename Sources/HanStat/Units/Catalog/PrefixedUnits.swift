@@ -11,7 +11,7 @@ extension UnitTables {
         megawatt-hour	MWH	MegaW-HR	兆瓦时 MWH
         gigawatt-hour	GWH	GigaW-HR
         terawatt-hour	D32	TeraW-HR
-        kilocalorie	-	-	千卡 大卡
+        kilocalorie	K53	-	千卡 大卡
         kilowatt	KWT	KiloW	千瓦 瓩
         megawatt	MAW	MegaW
         gigawatt	A90	GigaW
@@ -61,7 +61,7 @@ extension UnitTables {
         gigahertz	A86	GigaHZ
         terahertz	D29	TeraHZ
         millisievert	C28	MilliSV
-        microsievert	P72	MicroSV
+        microsievert	-	MicroSV
         kilomole	B45	KiloMOL
         millimole	C18	MilliMOL
         micromole	FH	MicroMOL
@@ -85,5 +85,41 @@ extension UnitTables {
         petaflops	-	-	PFLOPS P_FLOPS P_Flops P_flops PFlop
         exaflops	-	-	EFLOPS E_FLOPS E_Flops E_flops EFlop
         teraflops	-	-	TFLOPS T_FLOPS
+        exajoule	A68	-
+        petajoule	C68	PetaJ
+        millijoule	C15	MilliJ
+        decitex	A47	-
+        milligal	C11	-
+        centipoise	C7	-
+        centistokes	4C	-
+        kilobecquerel	2Q	KiloBQ
+        megabecquerel	4N	MegaBQ
+        gigabecquerel	GBQ	GigaBQ
+        millicurie	MCU	-
+        microcurie	M5	-
+        milliroentgen	2Y	-
+        milligray	C13	-
+        milliohm	E45	-
+        millisiemens	C27	-
+        microsiemens	B99	-
+        millihenry	C14	-
+        microhenry	B90	-
+        millitesla	C29	-
+        microtesla	D81	-
+        microvolt	D82	-
+        megavolt	B78	-
+        microampere	B84	-
+        megavar	MAR	-
+        terabit	E83	TeraBIT
+        petabit	E78	-
+        petabit-per-second	E79	-
+        kilolux	KLX	-
+        kiloelectronvolt	B29	-
+        megaelectronvolt	B71	-
+        gigaelectronvolt	A85	-
+        megagram	2U	-
+        megalitre	MAL	-
+        kiloampere-hour	TAH	KiloA-HR
+        picometre	C52	-
         """
 }

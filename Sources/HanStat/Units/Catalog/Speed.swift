@@ -7,7 +7,7 @@ extension UnitTables {
         kilometre-per-hour	speed	公里/小时 公里每小时 千米/小时 千米每小时 公里/时 千米/时 公里每时 千米每时 km/h kmh kph kmph km/hr	UCUM:km/h	5/18	caseless	KMH	KiloM-PER-HR	SI Brochure 9
         kilometre-per-second	speed	公里/秒 公里每秒 千米/秒 千米每秒 km/s	UCUM:km/s	1000	-	M62	KiloM-PER-SEC	SI Brochure 9
         metre-per-minute	speed	米/分 米/分钟 米每分 米每分钟 公尺/分 m/min	UCUM:m/min	1/60	-	2X	M-PER-MIN	SI Brochure 9
-        metre-per-hour	speed	米/小时 米每小时 米/时 m/h	UCUM:m/h	1/3600	-	-	M-PER-HR	SI Brochure 9
+        metre-per-hour	speed	米/小时 米每小时 米/时 m/h	UCUM:m/h	1/3600	-	M60	M-PER-HR	SI Brochure 9
         centimetre-per-second	speed	厘米/秒 厘米每秒 公分/秒 cm/s	UCUM:cm/s	1/100	-	2M	CentiM-PER-SEC	SI Brochure 9
         millimetre-per-second	speed	毫米/秒 毫米每秒 mm/s	UCUM:mm/s	1/1000	-	C16	MilliM-PER-SEC	SI Brochure 9
         mile-per-hour	speed	英里/小时 英里每小时 英里/时 哩/小时 mph	UCUM:[mi_i]/h	0.44704	caseless	HM	MI-PER-HR	NIST SP 811

@@ -3,7 +3,7 @@ extension UnitTables {
     ///
     /// Source of rows that name none: 中国交通运输统计年鉴.
     static let transport = """
-        teu	count	标箱 标准箱 个标箱 个标准箱 国际标准箱 TEU	-	1	base:TEU caseless
+        teu	count	标箱 标准箱 个标箱 个标准箱 国际标准箱 TEU	-	1	base:TEU caseless	E22
         feu	count	FEU 四十英尺箱	-	2	base:TEU
         natural-container	count	自然箱
         laden-container	count	重箱
@@ -50,8 +50,8 @@ extension UnitTables {
         work-station	count	工位
         standard-exhibition-stand	count	标准展位
         person-day	labour	人日 人天 工日 个工日
-        person-hour	labour	工时 人时 个工时	-	3600
-        person-month	labour	人月
+        person-hour	labour	工时 人时 个工时	-	3600	-	LH
+        person-month	labour	人月	-	-	-	3C
         person-year	labour	人年
         """
 }

@@ -5,8 +5,8 @@ extension UnitTables {
     static let volume = """
         cubic-metre	volume	立方米 立方公尺 立方 公方 立米 m3 m³ m^3 ㎥ M3	UCUM:m3	1	-	MTQ	M3	SI Brochure 9
         cubic-metre-short	volume	方	UCUM:m3	1	weak	MTQ	M3	SI Brochure 9
-        normal-cubic-metre	volume	标准立方米 标立方米 标立方 标方 Nm3 Nm³	-	1	-	-	-	GB/T 2589-2020
-        cubic-kilometre	volume	立方公里 立方千米 km3 km³	UCUM:km3	1000000000	-	-	KiloM3	SI Brochure 9
+        normal-cubic-metre	volume	标准立方米 标立方米 标立方 标方 Nm3 Nm³	-	1	-	NM3	-	GB/T 2589-2020
+        cubic-kilometre	volume	立方公里 立方千米 km3 km³	UCUM:km3	1000000000	-	H20	KiloM3	SI Brochure 9
         cubic-decimetre	volume	立方分米 dm3 dm³	UCUM:dm3	1/1000	-	DMQ	DeciM3	SI Brochure 9
         cubic-centimetre	volume	立方厘米 立方公分 cm3 cm³ ㎤	UCUM:cm3	1/1000000	-	CMQ	CentiM3	SI Brochure 9
         cubic-millimetre	volume	立方毫米 mm3 mm³ ㎣	UCUM:mm3	1/1000000000	-	MMQ	MilliM3	SI Brochure 9
