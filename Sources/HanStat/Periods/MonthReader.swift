@@ -1,0 +1,54 @@
+import TextScan
+
+/// Reads months: 3月, 十一月份, 1—11月, 闰六月.
+enum MonthReader {
+    private static let month: UInt16 = 0x6708
+
+    static func month(_ glyphs: borrowing GlyphBuffer, at start: Int, isHead: Bool) -> (TimeStep, Int)? {
+        if glyphs.code(start) == 0x95F0 {  // 闰
+            guard let number = PeriodNumber.read(glyphs, at: start + 1), (1...12).contains(number.value),
+                glyphs.code(number.end) == month
+            else { return nil }
+            return (.lunarMonth(number.value, leap: true), number.end + 1)
+        }
+        guard let first = number(glyphs, at: start) else { return nil }
+        if glyphs.code(first.end) == month {
+            guard let end = afterMonth(glyphs, first, start: start, isHead: isHead) else { return nil }
+            return (.months(first.value, first.value), end)
+        }
+        var next = first.end
+        var neighbours = false
+        if let join = PeriodTail.joinLength(glyphs, at: next) {
+            next += join
+        } else if glyphs.kind(next) == .enumerationComma {
+            next += 1
+            neighbours = true
+        } else {
+            return nil
+        }
+        guard let second = number(glyphs, at: next), second.value > first.value, glyphs.code(second.end) == month,
+            !neighbours || second.value == first.value + 1,
+            let end = afterMonth(glyphs, second, start: start, isHead: false)
+        else { return nil }
+        return (.months(first.value, second.value), end)
+    }
+
+    private static func number(_ glyphs: borrowing GlyphBuffer, at start: Int) -> PeriodNumber? {
+        guard let number = PeriodNumber.read(glyphs, at: start), (1...12).contains(number.value), number.digits <= 2,
+            glyphs.code(start) != 0x4E24
+        else { return nil }
+        return number
+    }
+
+    /// The glyph after 月 or 月份, or nil where 月 begins another word.
+    private static func afterMonth(
+        _ glyphs: borrowing GlyphBuffer, _ number: PeriodNumber, start: Int, isHead: Bool
+    ) -> Int? {
+        let end = number.end + 1
+        if glyphs.code(end) == 0x4EFD { return end + 1 }  // 份
+        if PeriodGuard.isOneOf(glyphs.code(end), "党饼亮球薪嫂龄租供子牙经票") { return nil }
+        // 为期三月, 历时3月: a length of time.
+        if isHead, PeriodGuard.isLengthBefore(glyphs, start) { return nil }
+        return end
+    }
+}

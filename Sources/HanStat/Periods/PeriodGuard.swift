@@ -1,0 +1,57 @@
+import TextScan
+
+/// The questions that tell a time expression from a length of time or from another word.
+enum PeriodGuard {
+    /// Whether a code is one of the characters of a text.
+    static func isOneOf(_ code: UInt16, _ members: StaticString) -> Bool {
+        guard code != 0 else { return false }
+        return members.withUTF8Buffer { utf8 in
+            var at = 0
+            while at < utf8.count {
+                let first = unsafe UInt16(utf8[at])
+                if first >= 0xE0 {
+                    let scalar =
+                        unsafe (first & 0x0F) << 12 | UInt16(utf8[at + 1] & 0x3F) << 6 | UInt16(utf8[at + 2] & 0x3F)
+                    if scalar == code { return true }
+                    at += 3
+                } else {
+                    if first == code { return true }
+                    at += first >= 0xC0 ? 2 : 1
+                }
+            }
+            return false
+        }
+    }
+
+    /// Whether the glyphs from an index on are a folded text.
+    static func matches(_ glyphs: borrowing GlyphBuffer, _ text: StaticString, at index: Int) -> Bool {
+        glyphs.matches(text, at: index)
+    }
+
+    /// Whether the words before a number make it a length of time: 连续, 为期, 近, 每.
+    static func isLengthBefore(_ glyphs: borrowing GlyphBuffer, _ start: Int) -> Bool {
+        if isOneOf(glyphs.code(start - 1), "近每共达约超逾首头后第满仅隔整需用耗余") { return true }
+        let words: [StaticString] = [
+            "连续", "连涨", "连跌", "为期", "历时", "长达", "过去", "未来", "最近", "最后", "不到", "不足", "至少", "累计", "持续", "超过", "其后", "今后",
+        ]
+        for word in words where glyphs.matches(word, at: start - 2) { return true }
+        return false
+    }
+
+    /// Whether an expression read whole may stand as a period.
+    static func allows(
+        _ glyphs: borrowing GlyphBuffer, _ expression: TimeExpression, chain: PeriodChain, start: Int, end: Int
+    ) -> Bool {
+        switch chain.steps.first {
+        case .event: return expression.bound == .since || expression.bound == .after
+        case .years, .year, .shortYear: return true
+        case .relative(.year, _, .context)
+        where expression.bound == nil && expression.edge == nil && chain.steps.count == 1:
+            // 同年级, 全年龄段.
+            return !isOneOf(glyphs.code(end), "龄级轻")
+        case .tenDays where expression.steps.count == 1: return glyphs.kind(start - 1) != .hanDigit
+        case .lunarMonth where chain.steps.count == 1 && expression.bound == nil: return true
+        default: return true
+        }
+    }
+}

@@ -1,0 +1,137 @@
+import TextScan
+
+/// Reads the time expression that begins at a glyph.
+///
+/// An expression is a chain of steps from coarse to fine (2014年 | 3月 | 5日), perhaps a second chain
+/// after 至 or a dash, then 初 or 末, then 以来, 起, 期间 and the like. Each part looks only forward, so
+/// reading is linear in the expression.
+enum PeriodReader {
+    /// Whether a time expression may begin with a folded code: a cheap filter.
+    @inline(__always)
+    static func canBegin(_ code: UInt16) -> Bool {
+        beginnings[Int(code)]
+    }
+
+    private static let beginnings: [Bool] = {
+        var table = [Bool](repeating: false, count: 0x10000)
+        for code in "0123456789一二三四五六七八九零〇十廿卅百两“‘前首头近过未今最后第公西农阴旧阳闰初大周星礼年月季岁世财F".utf16 {
+            table[Int(code)] = true
+        }
+        for code in PeriodWords.byFirst.keys { table[Int(code)] = true }
+        for code in EraTable.byFirst.keys { table[Int(code)] = true }
+        for code in Holiday.names.keys { table[Int(code)] = true }
+        for term in Holiday.solarTerms { table[Int(term[0])] = true }
+        return table
+    }()
+
+    /// Reads the longest time expression that begins exactly at a glyph.
+    ///
+    /// - Parameters:
+    ///   - glyphs: The text. Glyphs before the index are looked at, so that no expression begins inside
+    ///     a number or a word.
+    ///   - index: The first glyph.
+    ///   - convention: Whether bare years of three digits are Minguo years.
+    /// - Returns: nil where none begins there; what is a length of time (三年, 5天) is none.
+    /// - Complexity: O(*n*) in the expression.
+    static func read(
+        _ glyphs: borrowing GlyphBuffer, at index: Int, convention: PeriodConvention = .common
+    ) -> PeriodMatch? {
+        guard canBegin(glyphs.code(index)), !beginsInsideNumber(glyphs, index) else { return nil }
+        if let match = QuotedPeriods.read(glyphs, at: index) { return match }
+        if let pair = readYearPair(glyphs, at: index) { return pair }
+        var chain = PeriodChain(convention: convention)
+        guard chain.read(glyphs, at: index) else {
+            return readBareEdge(glyphs, at: index)
+        }
+        return finish(glyphs, chain, start: index)
+    }
+
+    /// Reads what may stand after a chain: a range's end, 初 or 末, 以来, 起, 期间.
+    static func finish(_ glyphs: borrowing GlyphBuffer, _ chain: PeriodChain, start: Int) -> PeriodMatch? {
+        var expression = TimeExpression(steps: chain.steps)
+        expression.hasTimeOfDay = chain.hasTimeOfDay
+        var end = chain.end
+        if let second = PeriodTail.rangeEnd(glyphs, after: chain) {
+            expression.last = second.steps
+            end = second.end
+        } else if let edge = PeriodTail.edge(glyphs, at: end, after: chain) {
+            expression.edge = edge.edge
+            end = edge.end
+        }
+        if let bound = PeriodTail.bound(glyphs, at: end, expression: expression) {
+            expression.bound = bound.bound
+            end = bound.end
+        }
+        guard PeriodGuard.allows(glyphs, expression, chain: chain, start: start, end: end) else { return nil }
+        return PeriodMatch(start: start, end: end, expression: expression)
+    }
+
+    /// Whether the glyph before belongs to the same number.
+    private static func beginsInsideNumber(_ glyphs: borrowing GlyphBuffer, _ index: Int) -> Bool {
+        guard isNumeral(glyphs, index) else { return false }
+        if !glyphs.flags(index).intersection([.column, .newline, .blankLine]).isEmpty,
+            PeriodNumber.digit(glyphs.code(index - 1)) == nil || glyphs.flags(index).contains(.blankLine)
+                || glyphs.flags(index).contains(.column)
+        {
+            return false
+        }
+        if isNumeral(glyphs, index - 1) {
+            // 2010 01 29 holds a space; elsewhere neighbours are one number.
+            return true
+        }
+        switch glyphs.kind(index - 1) {
+        case .point, .middleDot: return isNumeral(glyphs, index - 2)
+        case .comma:
+            return glyphs.kind(index) == .digit && glyphs.kind(index - 2) == .digit
+                && glyphs.kind(index + 1) == .digit && glyphs.kind(index + 2) == .digit
+                && glyphs.kind(index + 3) != .digit
+        case .letter, .currencySign, .plus: return glyphs.kind(index) == .digit && glyphs.flags(index).isEmpty
+        case .hanScale: return true
+        case .han: return glyphs.code(index - 1) == 0x7B2C  // 第
+        default: return false
+        }
+    }
+
+    static func isNumeral(_ glyphs: borrowing GlyphBuffer, _ index: Int) -> Bool {
+        switch glyphs.kind(index) {
+        case .digit, .hanDigit, .hanMultiplier: true
+        default: false
+        }
+    }
+
+    /// 今明两年, 去今两年: two years told together.
+    private static func readYearPair(_ glyphs: borrowing GlyphBuffer, at index: Int) -> PeriodMatch? {
+        let words: [(StaticString, Int, Int)] = [("今明两年", 0, 1), ("去今两年", -1, 0), ("今明后三年", 0, 2)]
+        for (word, first, last) in words {
+            let length = glyphs.matchLength(word, at: index)
+            guard length > 0 else { continue }
+            var expression = TimeExpression(steps: [.relative(.year, first, .document)])
+            expression.last = [.relative(.year, last, .document)]
+            return PeriodMatch(start: index, end: index + length, expression: expression)
+        }
+        return nil
+    }
+
+    /// 年末, 月初, 季度末 alone: the edge of the period that the text speaks of.
+    private static func readBareEdge(_ glyphs: borrowing GlyphBuffer, at index: Int) -> PeriodMatch? {
+        let unit: TimeUnit
+        var end = index + 1
+        switch glyphs.code(index) {
+        case 0x5E74, 0x5C81: unit = .year  // 年 岁
+        case 0x6708: unit = .month  // 月
+        case 0x5B63:  // 季
+            unit = .quarter
+            if glyphs.code(end) == 0x5EA6 { end += 1 }
+        default: return nil
+        }
+        // 每年末, 历年底, 2年初 are none.
+        if isNumeral(glyphs, index - 1) || PeriodGuard.isOneOf(glyphs.code(index - 1), "每历近多几数某成中幼青少老童年月个半逐季") {
+            return nil
+        }
+        var chain = PeriodChain(convention: .common)
+        chain.steps = [.relative(unit, 0, .context)]
+        chain.end = end
+        guard let edge = PeriodTail.edge(glyphs, at: end, after: chain), edge.edge != .middle else { return nil }
+        return finish(glyphs, chain, start: index)
+    }
+}

@@ -1,0 +1,154 @@
+import TextScan
+
+/// Reads what stands after a chain of steps: the end of a range, 初 and 末, 以来, 起, 期间.
+enum PeriodTail {
+    /// The glyphs of a range's joining word or dash: 至, 到, —, ——, ~, -.
+    static func joinLength(_ glyphs: borrowing GlyphBuffer, at index: Int) -> Int? {
+        switch glyphs.kind(index) {
+        case .dash: return glyphs.kind(index + 1) == .dash ? 2 : 1
+        case .minus: return 1
+        default:
+            let code = glyphs.code(index)
+            return code == 0x81F3 || code == 0x5230 ? 1 : nil  // 至 到
+        }
+    }
+
+    /// The chain after 至 or a dash, where it can end a range that the first chain begins.
+    static func rangeEnd(_ glyphs: borrowing GlyphBuffer, after first: PeriodChain) -> (steps: [TimeStep], end: Int)? {
+        var joint = first.end
+        if glyphs.code(joint) == 0x8D77, joinLength(glyphs, at: joint + 1) != nil { joint += 1 }  // 起至
+        var between = false
+        var length = 0
+        if let join = joinLength(glyphs, at: joint) {
+            length = join
+        } else if PeriodGuard.isOneOf(glyphs.code(joint), "与和") {
+            between = true
+            length = 1
+        } else {
+            return nil
+        }
+        var second = PeriodChain(convention: first.convention)
+        guard second.read(glyphs, at: joint + length), canEnd(first, second) else { return nil }
+        if between { return glyphs.matches("之间", at: second.end) ? (second.steps, second.end + 2) : nil }
+        // 2020年至2021年末 is told apart as two points in time.
+        if edge(glyphs, at: second.end, after: second) != nil { return nil }
+        return (second.steps, second.end)
+    }
+
+    /// Whether the second chain names the same kind of time as the first.
+    private static func canEnd(_ first: PeriodChain, _ second: PeriodChain) -> Bool {
+        guard let a = first.steps.last, let b = second.steps.last else { return false }
+        switch (a, b) {
+        case (.samePeriod, _), (_, .samePeriod), (.distance, _), (_, .distance), (.recent, _), (_, .recent),
+            (.event, _), (_, .event), (.plan, _), (_, .plan), (.fiscalQuarter, _), (_, .fiscalQuarter):
+            return false
+        default: break
+        }
+        if case .first = a { return false }
+        if case .first = b { return false }
+        if a.level == b.level { return true }
+        // 2014年11月到下个月9号; 上周三到昨天.
+        return a.level >= 5 && b.level >= 5
+    }
+
+    /// 初, 末, 底 and 中 after a period.
+    static func edge(
+        _ glyphs: borrowing GlyphBuffer, at index: Int, after chain: PeriodChain
+    ) -> (edge: TimeExpression.Edge, end: Int)? {
+        guard let last = chain.steps.last else { return nil }
+        var i = index
+        let level = last.level
+        switch last {
+        case .holiday, .samePeriod, .distance, .recent, .coming, .event, .besideHoliday, .weekday, .weekend: return nil
+        default: if level > 6 { return nil }
+        }
+        // 2021年年末.
+        if level == 3, glyphs.code(i) == 0x5E74, PeriodGuard.isOneOf(glyphs.code(i + 1), "初末底中") { i += 1 }
+        if level <= 2 {
+            for (word, edge) in [
+                ("初期", TimeExpression.Edge.start), ("前期", .start), ("中期", .middle), ("中叶", .middle), ("后期", .end),
+                ("末期", .end), ("末叶", .end),
+            ] as [(StaticString, TimeExpression.Edge)] where glyphs.matches(word, at: i) { return (edge, i + 2) }
+        }
+        guard !beginsWordAfterEdge(glyphs, i) else { return nil }
+        switch glyphs.code(i) {
+        case 0x521D: return (.start, i + 1)  // 初
+        case 0x672B, 0x5E95: return (.end, i + 1)  // 末 底
+        case 0x4E2D: return standsAlone(glyphs, i) ? (.middle, i + 1) : nil  // 中
+        default: return nil
+        }
+    }
+
+    /// Whether 中 ends the expression: 11月中将有, 年中，; not 2024年中国.
+    private static func standsAlone(_ glyphs: borrowing GlyphBuffer, _ index: Int) -> Bool {
+        switch glyphs.kind(index + 1) {
+        case .han: PeriodGuard.isOneOf(glyphs.code(index + 1), "将前后以至到起开可完推就的")
+        case .stop, .comma, .end, .closeBracket, .enumerationComma: true
+        default: false
+        }
+    }
+
+    /// Whether 初, 底, 前 … begins another word here: 初步, 底部, 前列, 后勤.
+    static func beginsWordAfterEdge(_ glyphs: borrowing GlyphBuffer, _ index: Int) -> Bool {
+        let next = glyphs.code(index + 1)
+        switch glyphs.code(index) {
+        case 0x521D: return PeriodGuard.isOneOf(next, "步级次始心衷中一二三创见审评")
+        case 0x5E95: return PeriodGuard.isOneOf(next, "部层线气色盘座板蕴薪")
+        case 0x672B: return PeriodGuard.isOneOf(next, "端梢尾位日")
+        case 0x524D: return PeriodGuard.isOneOf(next, "列茅景者述沿瞻往途提期台方面身端进十百千几")
+        case 0x540E: return PeriodGuard.isOneOf(next, "勤续者果台备代面悔市方端缀半劲置排")
+        case 0x8D77: return PeriodGuard.isOneOf(next, "草步诉飞火源义点来伏码价跌初重到因立舞落")
+        case 0x6765: return PeriodGuard.isOneOf(next, "自到看源访华说临年信电袭往函宾")
+        default: return false
+        }
+    }
+
+    /// 以来, 起, 以后, 以前, 期间 and the like.
+    static func bound(
+        _ glyphs: borrowing GlyphBuffer, at index: Int, expression: TimeExpression
+    ) -> (bound: TimeExpression.Bound, end: Int)? {
+        switch expression.steps.last {
+        case .distance, .besideHoliday, nil: return nil
+        case .recent, .coming:
+            // 近三年来, 未来五年内, 过去五年间.
+            if glyphs.matches("以来", at: index) { return (.during, index + 2) }
+            for word: StaticString in ["来", "内", "间", "里"]
+            where glyphs.matches(word, at: index) && !beginsWordAfterEdge(glyphs, index) { return (.during, index + 1) }
+            return nil
+        default: break
+        }
+        let words: [(StaticString, TimeExpression.Bound)] = [
+            ("以来", .since), ("之来", .since), ("至今", .untilNow), ("以后", .after), ("之后", .after), ("以前", .before),
+            ("之前", .before), ("前后", .around), ("期间", .during), ("时期", .during),
+        ]
+        for (word, bound) in words where glyphs.matches(word, at: index) {
+            // 2007年至今年1月: 今 belongs to what follows.
+            if bound == .untilNow, PeriodGuard.isOneOf(glyphs.code(index + 2), "年天日后晚早晨") { continue }
+            return (bound, index + 2)
+        }
+        if glyphs.matches("间", at: index), !expression.last.isEmpty || isYears(expression) {
+            return (.during, index + 1)
+        }
+        guard !beginsWordAfterEdge(glyphs, index) else { return nil }
+        let isEvent = if case .event = expression.steps.last { true } else { false }
+        switch glyphs.code(index) {
+        case 0x8D77 where !isEvent: return (.from, index + 1)  // 起
+        case 0x540E: return (.after, index + 1)  // 后
+        case 0x524D where !isEvent && !countsOn(glyphs, index): return (.before, index + 1)  // 前
+        case 0x6765:  // 来
+            return expression.edge == nil && (3...5).contains(expression.steps.last?.level ?? 0)
+                ? (.since, index + 1) : nil
+        default: return nil
+        }
+    }
+
+    private static func isYears(_ expression: TimeExpression) -> Bool {
+        if case .years = expression.steps.last { return true }
+        return false
+    }
+
+    /// 今年前三… counts on; the step reader has refused it, so it is no bound either.
+    private static func countsOn(_ glyphs: borrowing GlyphBuffer, _ index: Int) -> Bool {
+        PeriodReader.isNumeral(glyphs, index + 1) || glyphs.code(index + 1) == 0x4E24
+    }
+}

@@ -1,0 +1,165 @@
+import TextScan
+
+/// Reads years, decades, centuries and fiscal years.
+enum YearReader {
+    private static let year: UInt16 = 0x5E74
+
+    static func read(
+        _ glyphs: borrowing GlyphBuffer, at start: Int, convention: PeriodConvention, isHead: Bool, inCentury: Bool
+    ) -> (TimeStep, Int)? {
+        if inCentury { return decade(glyphs, at: start) }
+        if isHead {
+            if let before = beforeEpoch(glyphs, at: start) { return before }
+            for prefix: StaticString in ["公元", "西元"] where glyphs.matches(prefix, at: start) {
+                guard let number = PeriodNumber.read(glyphs, at: start + 2), number.value > 0,
+                    glyphs.code(number.end) == year
+                else { return nil }
+                return (.year(number.value), afterYear(glyphs, number.end + 1))
+            }
+            if let era = EraTable.read(glyphs, at: start) { return (.year(era.year), afterYear(glyphs, era.end)) }
+            if let fiscal = fiscal(glyphs, at: start) { return fiscal }
+        }
+        guard let number = PeriodNumber.read(glyphs, at: start) else { return nil }
+        if let lettered = lettered(glyphs, number) { return lettered }
+        if let range = range(glyphs, number) { return range }
+        if glyphs.matches("世纪", at: number.end), (1...30).contains(number.value), number.digits < 3,
+            isHead, !PeriodGuard.isOneOf(glyphs.code(start - 1), "近约半第")
+        {
+            return (.century(number.value), number.end + 2)
+        }
+        if glyphs.code(number.end) == year, glyphs.code(number.end + 1) == 0x4EE3 {  // 年代
+            return decade(glyphs, at: start)
+        }
+        guard glyphs.code(number.end) == year else { return nil }
+        let end = number.end + 1
+        if number.digits == 4 { return fourDigits(glyphs, number, start: start, end: end) }
+        if let minguo = minguo(glyphs, number, end: end, convention: convention) { return minguo }
+        return twoDigits(glyphs, number, start: start, end: end)
+    }
+
+    /// 年度: the year as an accounting period, the same days.
+    private static func afterYear(_ glyphs: borrowing GlyphBuffer, _ end: Int) -> Int {
+        glyphs.code(end) == 0x5EA6 ? end + 1 : end  // 度
+    }
+
+    private static func fourDigits(
+        _ glyphs: borrowing GlyphBuffer, _ number: PeriodNumber, start: Int, end: Int
+    ) -> (TimeStep, Int)? {
+        guard number.value > 0, !PeriodGuard.isOneOf(glyphs.code(end), "级龄") else { return nil }
+        let month = MonthReader.month(glyphs, at: end, isHead: false) != nil
+        // 3000年 and 近2000年的历史 are lengths of time.
+        if !month {
+            guard (100...2199).contains(number.value) || number.leadsWithZero else { return nil }
+            if PeriodGuard.isOneOf(glyphs.code(start - 1), "近约逾超达隔") && number.value % 100 == 0 { return nil }
+            for word: StaticString in ["历史", "的历史", "间", "前的", "左右"]
+            where number.value % 100 == 0 && glyphs.matches(word, at: end) { return nil }
+        }
+        return (.year(number.value), afterYear(glyphs, end))
+    }
+
+    /// 114年 where years are Minguo years.
+    private static func minguo(
+        _ glyphs: borrowing GlyphBuffer, _ number: PeriodNumber, end: Int, convention: PeriodConvention
+    ) -> (TimeStep, Int)? {
+        guard convention == .taiwan, (50...199).contains(number.value), number.digits == 3 || isDated(glyphs, end)
+        else {
+            return nil
+        }
+        return (.year(number.value + 1911), afterYear(glyphs, end))
+    }
+
+    /// 18年10月, 15年以来, 零八年, 五八年: a year without its century, told from a length of time by form.
+    private static func twoDigits(
+        _ glyphs: borrowing GlyphBuffer, _ number: PeriodNumber, start: Int, end: Int
+    ) -> (TimeStep, Int)? {
+        guard number.digits == 2, !PeriodGuard.isOneOf(glyphs.code(end), "级龄") else { return nil }
+        if number.leadsWithZero || isDated(glyphs, end) { return (.shortYear(number.value), afterYear(glyphs, end)) }
+        if !number.isArabic {
+            // 三五年 and 七八年 are neighbours, a rough length.
+            let (first, second) = (number.value / 10, number.value % 10)
+            guard second != first + 1, number.value != 35 else { return nil }
+            return (.shortYear(number.value), afterYear(glyphs, end))
+        }
+        // 24年 that is all that is written.
+        if glyphs.kind(start - 1) == .end, glyphs.kind(end) == .end { return (.shortYear(number.value), end) }
+        return nil
+    }
+
+    /// Whether what follows 年 makes it a date: a month, a quarter, 底, 以来, 小寒.
+    private static func isDated(_ glyphs: borrowing GlyphBuffer, _ end: Int) -> Bool {
+        if MonthReader.month(glyphs, at: end, isHead: false) != nil { return true }
+        if let quarter = QuarterReader.read(glyphs, at: end, isHead: false) { return quarter.1 > end }
+        if let counted = CountedReader.read(glyphs, at: end, isHead: false, level: 3) { return counted.1 > end }
+        if DayReader.solarTerm(glyphs, at: end, afterYear: true) != nil { return true }
+        for word: StaticString in ["以来", "年底", "年末", "年初", "全年", "上半年", "下半年", "度"]
+        where glyphs.matches(word, at: end) { return true }
+        return PeriodGuard.isOneOf(glyphs.code(end), "底末初")
+            && !PeriodGuard.isOneOf(glyphs.code(end + 1), "级步中部层")
+    }
+
+    /// 90年代 after a century, 1990年代, or 90年代 alone.
+    private static func decade(_ glyphs: borrowing GlyphBuffer, at start: Int) -> (TimeStep, Int)? {
+        guard let number = PeriodNumber.read(glyphs, at: start), glyphs.matches("年代", at: number.end) else {
+            return nil
+        }
+        switch number.value {
+        case 0...90 where number.value % 10 == 0 && number.digits != 1: return (.decade(number.value), number.end + 2)
+        case 1000...2190 where number.value % 10 == 0: return (.decade(number.value), number.end + 2)
+        default: return nil
+        }
+    }
+
+    /// 2021—2025年, 2022至2023年, 2021—25年.
+    private static func range(_ glyphs: borrowing GlyphBuffer, _ first: PeriodNumber) -> (TimeStep, Int)? {
+        guard first.digits == 4, let join = PeriodTail.joinLength(glyphs, at: first.end),
+            let second = PeriodNumber.read(glyphs, at: first.end + join), glyphs.code(second.end) == year,
+            glyphs.code(second.end + 1) != 0x4EE3
+        else { return nil }
+        var last = second.value
+        if second.digits == 2 { last += first.value / 100 * 100 }
+        guard second.digits == 4 || second.digits == 2, last > first.value, (1000...2199).contains(first.value),
+            last < first.value + 300
+        else { return nil }
+        return (.years(first.value, last), afterYear(glyphs, second.end + 1))
+    }
+
+    /// 公元前221年.
+    private static func beforeEpoch(_ glyphs: borrowing GlyphBuffer, at start: Int) -> (TimeStep, Int)? {
+        let prefix = glyphs.matches("公元前", at: start) ? 3 : glyphs.matches("西元前", at: start) ? 3 : 0
+        guard prefix > 0, let number = PeriodNumber.read(glyphs, at: start + prefix), number.value > 0,
+            glyphs.code(number.end) == year
+        else { return nil }
+        return (.yearBefore(number.value), number.end + 1)
+    }
+
+    /// 2021H1, 2021Q3: half-years and quarters of reports.
+    private static func lettered(_ glyphs: borrowing GlyphBuffer, _ number: PeriodNumber) -> (TimeStep, Int)? {
+        guard number.digits == 4, (1900...2199).contains(number.value), number.isArabic,
+            QuarterReader.lettered(glyphs, at: number.end) != nil
+        else { return nil }
+        return (.year(number.value), number.end)
+    }
+
+    /// 2025财年, FY2025.
+    private static func fiscal(_ glyphs: borrowing GlyphBuffer, at start: Int) -> (TimeStep, Int)? {
+        if glyphs.matches("FY", at: start), glyphs.kind(start - 1) != .letter {
+            guard let number = PeriodNumber.read(glyphs, at: start + 2), number.digits == 4 || number.digits == 2 else {
+                return nil
+            }
+            return (.fiscalYear(number.digits == 2 ? number.value + 2000 : number.value), number.end)
+        }
+        if let number = PeriodNumber.read(glyphs, at: start) {
+            for word: StaticString in ["财年", "财政年度", "年财年"] {
+                let length = glyphs.matchLength(word, at: number.end)
+                if length > 0, number.digits == 4 || number.digits == 2 {
+                    return (.fiscalYear(number.digits == 2 ? number.value + 2000 : number.value), number.end + length)
+                }
+            }
+        }
+        for word: StaticString in ["本财年", "上财年", "下财年", "上一财年"] {
+            let length = glyphs.matchLength(word, at: start)
+            if length > 0 { return (.fiscalYear(nil), start + length) }
+        }
+        return nil
+    }
+}
