@@ -61,7 +61,16 @@ enum HanDigits {
     @inline(__always)
     static func isFinancialWord(_ code: UInt16) -> Bool {
         switch code {
-        case 0x9646, 0x4F0D, 0x53C2, 0x62FE, 0x67D2, 0x8086, 0x634C, 0x7396, 0x53C1, 0x8D30, 0x4EDF, 0x4F70, 0x4FE9:
+        case 0x9646, 0x4F0D, 0x53C2, 0x62FE, 0x67D2, 0x8086, 0x4FE9: true  // 陆 伍 参 拾 柒 肆 俩
+        default: false
+        }
+    }
+
+    /// Whether the character is a digit or multiplier of the financial set: 壹 … 玖, 拾 佰 仟.
+    @inline(__always)
+    static func isFinancial(_ code: UInt16) -> Bool {
+        switch code {
+        case 0x58F9, 0x8D30, 0x53C1, 0x53C2, 0x8086, 0x4F0D, 0x9646, 0x67D2, 0x634C, 0x7396, 0x62FE, 0x4F70, 0x4EDF:
             true
         default: false
         }

@@ -105,7 +105,7 @@ struct NumeralReader {
                 guard apply(multiplier: multiplier, tens: tens, atStart: i == start) else { break reading }
                 beforeMultiplier = before
                 multiplierStart = i
-                if HanDigits.isFinancialWord(code) { traits.insert(.financial) }
+                if HanDigits.isFinancial(code) { traits.insert(.financial) }
                 i += 1
             case .hanScale:
                 guard let power = HanDigits.scale(code) else { break reading }
@@ -206,7 +206,7 @@ struct NumeralReader {
         while let digit = digitIn(glyphs, i, run: count), i == start || Self.joinsDigits(glyphs, i) {
             guard count < 38 else { return nil }
             if count == 0 { first = digit } else if count == 1 { second = digit }
-            if HanDigits.isFinancialWord(glyphs.code(i)) { traits.insert(.financial) }
+            if HanDigits.isFinancial(glyphs.code(i)) { traits.insert(.financial) }
             value = value * 10 + UInt128(digit)
             count += 1
             i += 1
@@ -239,15 +239,32 @@ struct NumeralReader {
     private func digitIn(_ glyphs: borrowing GlyphBuffer, _ i: Int, run: Int) -> Int? {
         let code = glyphs.code(i)
         if let digit = HanDigits.digit(code) {
-            // 两 stands alone or in a pair; 俩 opens a numeral of its own kind.
-            if code == 0x4E24 && run > 1 { return nil }
-            if code == 0x4E24 && run == 1 && HanDigits.digit(glyphs.code(i - 1)) != 3 { return nil }
+            switch code {
+            case 0x4E24:  // 两 stands alone before a multiplier, or in the pair 三两; at the end it is a unit.
+                if run > 1 || (run == 1 && HanDigits.digit(glyphs.code(i - 1)) != 3) { return nil }
+                if run == 0, sectionSeen || groups.count > 0, !Self.isMultiplied(glyphs, i) { return nil }
+            case 0x53C2, 0x4FE9:  // 参 and 俩 are digits only before a multiplier.
+                if run > 0 || !Self.isMultiplied(glyphs, i) { return nil }
+            default:
+                // A run is of one set: 陆 behind 一 is no digit.
+                if run > 0, HanDigits.isFinancial(code) != HanDigits.isFinancial(glyphs.code(i - 1)),
+                    digit != 0, HanDigits.digit(glyphs.code(i - 1)) != 0
+                {
+                    return nil
+                }
+            }
             return digit
         }
         guard run > 0, code == 0x30,
             HanDigits.digit(glyphs.code(i + 1)) != nil || glyphs.code(i + 1) == 0x30 || glyphs.code(i + 1) == 0x5E74
         else { return nil }
         return 0
+    }
+
+    /// Whether a multiplier or scale follows a digit.
+    private static func isMultiplied(_ glyphs: borrowing GlyphBuffer, _ i: Int) -> Bool {
+        let next = glyphs.code(i + 1)
+        return HanDigits.multiplier(next) != nil || HanDigits.scale(next) != nil
     }
 
     private static func joinsDigits(_ glyphs: borrowing GlyphBuffer, _ i: Int) -> Bool {
@@ -257,7 +274,7 @@ struct NumeralReader {
     /// Whether two digits stand for a range: 三四, 两三, 三五.
     private func isNeighbours(_ a: Int, _ b: Int, _ glyphs: borrowing GlyphBuffer, _ start: Int) -> Bool {
         guard a > 0, a + 1 == b || (a == 3 && b == 5) else { return false }
-        return !HanDigits.isFinancialWord(glyphs.code(start))
+        return !HanDigits.isFinancial(glyphs.code(start))
     }
 
     /// Reads the digits after a decimal point.
@@ -371,6 +388,8 @@ struct NumeralReader {
                 return true
             }
         }
+        // 百二万 is 120万; 一百零二万 says its zero.
+        resolveTail()
         let base = ExactNumber(coefficient: section, exponent: 0) ?? .zero
         guard let value = hasValue ? base.adding(pending?.value ?? .zero) : .one else { return false }
         if let gap = pending?.spread {

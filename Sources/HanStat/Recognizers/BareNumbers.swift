@@ -20,6 +20,7 @@ extension MeasurementReader {
             result.end = numeral.end
         }
         result.kind = .number
+        ComparatorReader.apply(to: &result, g)
         return result
     }
 
@@ -37,13 +38,15 @@ extension MeasurementReader {
 
     /// Whether a bare number carries a statistic: PMI为49.8, 基尼系数0.465, 报7.1795.
     func isStatistic(_ draft: MeasurementDraft, _ g: borrowing GlyphBuffer) -> Bool {
-        guard draft.traits.isDisjoint(with: [.bareScale, .vague, .neighbours, .one, .elided]), draft.high == nil else { return false }
+        guard draft.traits.isDisjoint(with: [.bareScale, .vague, .neighbours, .one]), draft.high == nil else { return false }
+        // 粉丝达100万, 7亿2: a number with a scale and Arabic digits is no mere digit.
+        if draft.traits.contains(.scaled), draft.traits.contains(.arabic) { return true }
         // What follows must end the phrase; a noun would make it a count without a classifier.
         switch g.kind(draft.end) {
         case .comma, .stop, .enumerationComma, .closeBracket, .end, .openBracket: break
         default:
             let ends = !g.flags(draft.end).isDisjoint(with: [.blankLine, .newline, .space])
-            let follows: [StaticString] = ["以上", "以下", "左右", "上下", "以内", "的", "和", "与", "及", "是", "高于", "低于", "提高", "下降", "降", "升"]
+            let follows: [StaticString] = ["以上", "以下", "左右", "上下", "以内", "的", "和", "与", "及", "是", "高于", "低于", "提高", "下降", "降", "升", "缩小", "扩大", "上升", "回落", "调整", "变", "增", "减"]
             guard ends || follows.contains(where: { g.matches($0, at: draft.end) }) else { return false }
         }
         if g.hasGap(draft.start), g.isParted(draft.start) { return false }
@@ -52,6 +55,8 @@ extension MeasurementReader {
         let isLed = BareNumberTables.verbs.contains { g.ends($0, at: draft.start) }
         let isDecimal = draft.traits.contains(.decimal)
         if isNamed && isLed { return true }
+        // 由上年的2.56缩小为2.51
+        if isNamed, isDecimal, g.ends("的", at: draft.start), g.contains("由", in: clause) { return true }
         if isNamed && isDecimal { return BareNumberTables.indicators.contains { g.ends($0, at: draft.start) } || g.kind(draft.start - 1) == .letter }
         return isLed && isDecimal && BareNumberTables.quotes.contains { g.ends($0, at: draft.start) }
     }

@@ -104,14 +104,25 @@ extension MeasurementReader {
     }
 
     /// 1/3 and 4/5: no date, no score, no unit.
-    private func readSlashed(_ g: borrowing GlyphBuffer, _ top: NumeralReading, _ around: NumeralSurroundings)
+    private func readSlashed(_ g: borrowing GlyphBuffer, _ numeral: NumeralReading, _ around: NumeralSurroundings)
         -> (MeasurementDraft, Int)?
     {
+        guard g.kind(numeral.end) == .slash else { return nil }
+        // 1 3/5: the last of spaced digits is above the line, the others are the whole part.
+        var top = numeral
+        var whole = ExactNumber.zero
+        if let split = numeral.range.last(where: { $0 > numeral.start && g.hasGap($0) }),
+            let part = NumeralReader.read(g, at: split), let tens = ExactNumber(coefficient: 1, exponent: part.end - split),
+            let before = numeral.value.subtracting(part.value)?.divided(by: tens)
+        {
+            top.value = part.value
+            whole = before
+        }
         guard g.kind(top.end) == .slash, !g.hasGap(top.end), top.traits == .arabic, !around.followsLetters,
             let bottom = NumeralReader.read(g, at: top.end + 1), bottom.traits == .arabic, bottom.value > .zero,
             g.kind(bottom.end) != .slash, g.kind(bottom.end) != .letter || g.hasGap(bottom.end),
             catalog.match(g, at: bottom.end).map({ catalog.unit(of: $0).kind == .count }) ?? true,
-            let value = top.value.divided(by: bottom.value)
+            let value = top.value.divided(by: bottom.value)?.adding(whole)
         else { return nil }
         // 24/7 and 3/15 are no parts; a proper fraction with a small denominator is.
         guard includesNumbers || (top.value < bottom.value && bottom.value <= ExactNumber(100)) else { return nil }
@@ -119,7 +130,7 @@ extension MeasurementReader {
         draft.start = around.start
         draft.end = bottom.end
         draft.value = around.isNegative ? value.negated : value
-        draft.kind = .percentage
+        draft.kind = whole == .zero ? .percentage : .number
         draft.traits.insert(.fraction)
         return (draft, bottom.end)
     }

@@ -21,6 +21,7 @@ struct MeasurementReader: Sendable {
     ///   - index: A glyph at which a numeral can begin.
     /// - Returns: The draft, if there is one, and the glyph to go on from.
     func read(_ g: borrowing GlyphBuffer, at index: Int) -> (draft: MeasurementDraft?, next: Int) {
+        if let end = quotedName(g, at: index) { return (nil, end) }
         if let word = words.cover(g, at: index) { return (nil, max(word.upperBound, index + 1)) }
         if let (draft, next) = readHalf(g, at: index) { return (finish(draft, g), next) }
         guard let numeral = NumeralReader.read(g, at: index) else {
@@ -59,6 +60,23 @@ struct MeasurementReader: Sendable {
         return draft
     }
 
+    /// The end of a short quotation that begins with a Chinese numeral: “三个年”, “八场硬仗”.
+    ///
+    /// Such quotations are names of policies and campaigns; a quoted sentence is longer or has punctuation.
+    private func quotedName(_ g: borrowing GlyphBuffer, at index: Int) -> Int? {
+        guard !includesNumbers, g.kind(index - 1) == .openQuote, g.kind(index) == .hanDigit || g.kind(index) == .hanMultiplier
+        else { return nil }
+        var i = index
+        while i - index <= 8 {
+            switch g.kind(i) {
+            case .closeQuote: return i
+            case .han, .hanDigit, .hanMultiplier, .hanScale: i += 1
+            default: return nil
+            }
+        }
+        return nil
+    }
+
     /// Whether a financial form stands alone as an everyday word: 陆地, 参加, 队伍.
     private func isFinancialWord(_ g: borrowing GlyphBuffer, _ numeral: NumeralReading) -> Bool {
         guard numeral.end - numeral.start == 1, HanDigits.isFinancialWord(g.code(numeral.start)) else { return false }
@@ -70,8 +88,13 @@ struct MeasurementReader: Sendable {
     /// The glyph after the code that a numeral is part of.
     private func codeEnd(_ g: borrowing GlyphBuffer, _ index: Int) -> Int {
         var i = index
-        while !g.hasGap(i), g.kind(i) == .digit || g.kind(i) == .letter || (g.kind(i) == .minus && g.kind(i + 1) == .digit) {
-            i += 1
+        while i < g.count, !g.hasGap(i) {
+            switch g.kind(i) {
+            case .digit, .letter, .slash, .percent: i += 1
+            case .minus, .point, .colon: if g.kind(i + 1) == .digit || g.kind(i + 1) == .letter { i += 1 } else { return i }
+            case .other: if ComparatorReader.isIn("=&@#_?*", g.code(i)) { i += 1 } else { return i }
+            default: return i
+            }
         }
         return i
     }

@@ -21,8 +21,10 @@ extension MeasurementReader {
     {
         guard first.approximator == nil || first.approximatorIsLast else { return nil }
         let end = first.end
-        guard let next = RangeSigns.end(g, at: end), let (second, secondAround) = rangeNumeral(g, next) else { return nil }
-        let reading = readUnit(g, second)
+        let closed = closedBracket(g, end)
+        guard let next = RangeSigns.end(g, at: closed) ?? betweenSign(g, end), let (second, secondAround) = rangeNumeral(g, next) else { return nil }
+        let isBetween = g.code(end) == 0x4E0E || g.code(end) == 0x548C
+        let reading = isBetween && g.code(second.end) == 0x95F4 ? nil : readUnit(g, second)
         let prefix = currencyPrefix(g, before: around.start)
         guard reading != nil || prefix != nil || includesNumbers else { return nil }
         let high = reading?.numeral ?? second
@@ -47,8 +49,8 @@ extension MeasurementReader {
             result = draft(second, around)
         }
         result.start = around.start
-        result.value = lowValue
-        result.high = highValue
+        result.value = min(lowValue, highValue)
+        result.high = max(lowValue, highValue)
         result.traits = first.traits
         readRate(&result, g)
         if let prefix {
@@ -70,7 +72,7 @@ extension MeasurementReader {
         readComposite(&lower, g)
         readRate(&lower, g)
         let gap = closedBracket(g, lower.end)
-        guard let next = RangeSigns.end(g, at: gap), let (second, negative) = rangeNumeral(g, next),
+        guard let next = RangeSigns.end(g, at: gap) ?? betweenSign(g, gap), let (second, negative) = rangeNumeral(g, next),
             second.high == nil, let high = readUnit(g, second),
             high.unit == low.unit || (high.unit.kind == low.unit.kind && high.unit.isConvertible(to: low.unit)
                 && high.unit.kind != .duration)
@@ -84,13 +86,24 @@ extension MeasurementReader {
         guard let unit = lower.unit, let upperUnit = upper.unit,
             let highValue = upperUnit == unit ? upper.value : MeasurementUnit.convert(upper.value, from: upperUnit, to: unit)
         else { return nil }
-        lower.high = highValue
+        // 亏损-331亿元到-391亿元: the ends are given in the order of numbers.
+        lower.high = max(lower.value, highValue)
+        lower.value = min(lower.value, highValue)
         lower.end = upper.end
         if let prefix = currencyPrefix(g, before: around.start) {
             lower.start = prefix.range.lowerBound
             lower.unit = prefix.unit
         }
         return (lower, lower.end)
+    }
+
+    /// The glyph after 与 or 和 where the two numbers it joins are followed by 之间 or 间.
+    private func betweenSign(_ g: borrowing GlyphBuffer, _ i: Int) -> Int? {
+        guard g.code(i) == 0x4E0E || g.code(i) == 0x548C else { return nil }  // 与 和
+        guard g.isNumeral(i + 1), let second = NumeralReader.read(g, at: i + 1) else { return nil }
+        if g.matches("之间", at: second.end) || (g.code(second.end) == 0x95F4 && !g.isNumeral(second.end + 1)) { return i + 1 }
+        guard let reading = readUnit(g, second), g.matches("之间", at: reading.range.upperBound) else { return nil }
+        return i + 1
     }
 
     /// （含） may stand at the first end: 1万(含)-5万元.

@@ -7,9 +7,9 @@ extension MeasurementReader {
         var end = numeral.end
         var unitRange = end..<end
         var unit: MeasurementUnit?
-        if let match = catalog.match(g, at: end), isRankUnit(g, end), catalog.unit(of: match).kind == .count {
+        if let match = catalog.match(g, at: end), isRankUnit(g, end) {
             unitRange = end..<match.end
-            unit = catalog.unit(of: match)
+            unit = catalog.units(of: match).first { $0.kind == .rank } ?? catalog.unit(of: match)
             end = match.end
         }
         var draft = MeasurementDraft(numeral)

@@ -7,6 +7,12 @@ extension MeasurementReader {
         let units = catalog.units(of: match)
         guard let first = units.first else { return nil }
         guard isPlausible(g, first, match, draft) else { return nil }
+        // 华氏温度100度, 华氏70°
+        if units.contains(where: { $0.kind == .temperature }), let fahrenheit = known.fahrenheit,
+            g.contains("华氏", in: max(0, draft.start - 6)..<draft.start)
+        {
+            return fahrenheit
+        }
         guard units.count > 1 else { return first }
         let kinds = Senses.kinds(g, unit: draft.end..<match.end)
         for kind in kinds {

@@ -32,7 +32,24 @@ extension MeasurementReader {
             }
         }
         if !includesNumbers {
-            drafts.removeAll { isBare($0) && $0.kind == .number && !isStatistic($0, g) }
+            dropIdleNumbers(&drafts, g)
+        }
+    }
+
+    /// Drops the bare numbers that carry no statistic; 90.8和89.6 stay or go together.
+    private func dropIdleNumbers(_ drafts: inout [MeasurementDraft], _ g: borrowing GlyphBuffer) {
+        var last: MeasurementDraft?
+        drafts.removeAll { draft in
+            guard isBare(draft) else {
+                last = nil
+                return false
+            }
+            let follows = last.map { isJoined($0.end, draft.start, g) && draft.traits == $0.traits } ?? false
+            if follows || isStatistic(draft, g) {
+                last = draft
+                return false
+            }
+            return true
         }
     }
 

@@ -27,13 +27,23 @@ enum ComparatorReader {
         let start = draft.per?.range.lowerBound ?? draft.start
         if let found = word(endingAt: draft.start, g) { return found }
         if start != draft.start, let found = word(endingAt: start, g) { return found }
-        for filler in ComparatorTables.fillers {
-            let at = g.start(of: filler, endingAt: draft.start)
-            if at > 0, let found = word(endingAt: at, g) { return found }
+        var end = draft.start
+        for _ in 0..<3 {
+            guard let at = fillerStart(endingAt: end, g) else { break }
+            if let found = word(endingAt: at, g) { return found }
+            end = at
         }
         // 上百, 上千, 上万: the bare multiplier itself is the least.
         if draft.traits.contains(.bareScale), g.code(draft.start - 1) == 0x4E0A {
             return (.atLeast, draft.start - 1..<draft.start)
+        }
+        return nil
+    }
+
+    private static func fillerStart(endingAt end: Int, _ g: borrowing GlyphBuffer) -> Int? {
+        for filler in ComparatorTables.fillers {
+            let at = g.start(of: filler, endingAt: end)
+            if at > 0 { return at }
         }
         return nil
     }
@@ -61,6 +71,8 @@ enum ComparatorReader {
             let length = g.matchLength(entry.word, at: end)
             guard length > 0 else { continue }
             if isIn(entry.barredBefore, g.code(end + length)) { return nil }
+            // 连续3日不足5000亿元: the word bounds the number behind it.
+            if entry.comparator == .lessThan, g.isNumeral(end + length) { return nil }
             return (entry.comparator, end..<end + length)
         }
         return nil

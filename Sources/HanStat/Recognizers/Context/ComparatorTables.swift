@@ -26,24 +26,26 @@ enum ComparatorTables {
         .init("未超过", .atMost), .init("不足", .lessThan), .init("不到", .lessThan), .init("未达", .lessThan),
         .init("不满", .lessThan), .init("未满", .lessThan), .init("低于", .lessThan), .init("少于", .lessThan),
         .init("小于", .lessThan), .init("不及", .lessThan), .init("不够", .lessThan), .init("未及", .lessThan),
-        .init("至少", .atLeast), .init("最少", .atLeast), .init("最低", .atLeast), .init("起码", .atLeast),
-        .init("至多", .atMost), .init("最多", .atMost), .init("顶多", .atMost), .init("最高", .atMost),
+        .init("至少", .atLeast), .init("最少", .atLeast), .init("起码", .atLeast),
+        .init("至多", .atMost), .init("最多", .atMost), .init("顶多", .atMost),
         .init("超过", .moreThan), .init("超出", .moreThan), .init("超越", .moreThan), .init("多于", .moreThan),
         .init("高于", .moreThan), .init("大于", .moreThan), .init("突破", .moreThan), .init("跨过", .moreThan),
         .init("跨越", .moreThan), .init("迈过", .moreThan), .init("冲破", .moreThan), .init("冲过", .moreThan),
         .init("越过", .moreThan), .init("站上", .moreThan), .init("首破", .moreThan), .init("破", .moreThan, notAfter: "打攻侦爆看揭识"),
-        .init("逾", .moreThan), .init("超", .moreThan, notAfter: "反高赶"),
+        .init("逾", .moreThan), .init("超", .moreThan, notAfter: "反高赶出入"),
         .init("大约", .approximate), .init("大概", .approximate), .init("约莫", .approximate), .init("约为", .approximate),
         .init("接近", .approximate), .init("将近", .approximate), .init("临近", .approximate), .init("逼近", .approximate),
         .init("近乎", .approximate), .init("差不多", .approximate), .init("大致", .approximate), .init("左右", .approximate),
         .init("约", .approximate, notAfter: "节合条预契签违公制协婚誓简隐集纽"),
         .init("近", .approximate, notAfter: "附最靠邻相新远亲贴凑临迫走"),
-        .init("略高于", .moreThan), .init("≥", .atLeast), .init("≤", .atMost), .init(">", .moreThan), .init("<", .lessThan),
+        .init("略高于", .moreThan), .init(">=", .atLeast), .init("<=", .atMost), .init("≥", .atLeast), .init("≤", .atMost), .init(">", .moreThan), .init("<", .lessThan),
         .init("≧", .atLeast), .init("≦", .atMost),
     ]
 
-    /// Words between a comparator and its number: 超过了40%.
-    static let fillers: [StaticString] = ["了", "至", "到", "有", "为", "达", "达到", "人民币", "每年"]
+    /// Words between a comparator and its number: 超过了40%, 大约只能达到十三万片.
+    static let fillers: [StaticString] = [
+        "达到", "只能", "可以", "人民币", "每年", "只有", "了", "至", "到", "有", "为", "是", "达", "在", "能", "可", "仅",
+    ]
 
     /// A word behind a number.
     struct After {

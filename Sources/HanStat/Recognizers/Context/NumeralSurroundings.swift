@@ -36,8 +36,9 @@ struct NumeralSurroundings {
             if g.kind(i) == .digit && !g.hasGap(i + 1) { isCode = true }
         case .minus, .dash:
             readSign(g, before)
-        case .slash where !gap, .colon where !gap && g.kind(before - 1) == .digit:
-            isCode = g.kind(before) == .slash
+        case .slash where !gap:
+            // 36.4吉瓦/92.7吉瓦时 are two quantities; 3/15 and a/1 are no quantities.
+            isCode = g.kind(before - 1) == .digit || g.kind(before - 1) == .letter
         case .point where !gap:
             isCode = g.kind(before - 1) == .digit || g.kind(before - 1) == .letter
         case .other where !gap:
