@@ -107,5 +107,6 @@ public struct Extractor: Sendable {
             i = max(next, i + 1)
         }
         reader.resolveLists(&drafts, glyphs)
+        reader.joinBounds(&drafts, glyphs)
     }
 }

@@ -389,7 +389,7 @@ struct NumeralReader {
             }
         }
         // 百二万 is 120万; 一百零二万 says its zero.
-        resolveTail()
+        if sectionSeen { resolveTail() }
         let base = ExactNumber(coefficient: section, exponent: 0) ?? .zero
         guard let value = hasValue ? base.adding(pending?.value ?? .zero) : .one else { return false }
         if let gap = pending?.spread {

@@ -8,6 +8,8 @@ extension MeasurementReader {
         if result.traits.contains(.bareScale), !includesNumbers { return nil }
         if around.followsLetters, !includesNumbers, around.letters < 2 || !numeral.traits.contains(.decimal) { return nil }
         if around.isListMarker, !includesNumbers { return nil }
+        if includesNumbers, g.kind(numeral.end) == .han, numeral.traits.contains(.one), !standsAlone(g, numeral) { return nil }
+        if includesNumbers, let power = readPower(g, result) { return power }
         if g.kind(numeral.end) == .letter, !g.hasGap(numeral.end) {
             guard includesNumbers, let (power, end) = Self.letterScale(g, numeral.end),
                 let scaled = result.value.multiplied(byPowerOfTen: power)
@@ -24,9 +26,34 @@ extension MeasurementReader {
         return result
     }
 
+    /// Whether 一 before another word is a number: after 是 or 为; not in 一看.
+    private func standsAlone(_ g: borrowing GlyphBuffer, _ numeral: NumeralReading) -> Bool {
+        numeral.start == 0 ? false : ComparatorReader.isIn("是为于乘加减", g.code(numeral.start - 1))
+    }
+
+    /// 2^5: a power of a number, where it fits.
+    private func readPower(_ g: borrowing GlyphBuffer, _ base: MeasurementDraft) -> MeasurementDraft? {
+        guard g.code(base.end) == 0x5E, !g.hasGap(base.end) else { return nil }
+        var at = base.end + 1
+        if g.kind(at) == .plus { at += 1 }
+        guard g.kind(at) == .digit, let exponent = NumeralReader.read(g, at: at), exponent.value.isInteger,
+            exponent.value <= ExactNumber(64), let count = exponent.value.fraction?.numerator
+        else { return nil }
+        var power = ExactNumber.one
+        for _ in 0..<Int(count) {
+            guard let next = power.multiplied(by: base.value) else { return nil }
+            power = next
+        }
+        var result = base
+        result.value = power
+        result.end = exponent.end
+        result.kind = .number
+        return result
+    }
+
     /// K, M, G and w behind a number where bare numbers are read: 100K, 30w.
-    private static func letterScale(_ g: borrowing GlyphBuffer, _ i: Int) -> (Int, Int)? {
-        guard g.kind(i + 1) != .letter || g.hasGap(i + 1) else { return nil }
+    static func letterScale(_ g: borrowing GlyphBuffer, _ i: Int) -> (Int, Int)? {
+        guard g.kind(i) == .letter, g.kind(i + 1) != .letter || g.hasGap(i + 1) else { return nil }
         switch g.code(i) {
         case 0x4B, 0x6B: return (3, i + 1)
         case 0x4D: return (6, i + 1)

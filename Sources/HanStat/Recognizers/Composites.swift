@@ -7,33 +7,39 @@ extension MeasurementReader {
     /// The sum stays in the first unit, exact: 3小时20分 is 10/3 小时.
     func readComposite(_ draft: inout MeasurementDraft, _ g: borrowing GlyphBuffer) {
         guard draft.high == nil, draft.unit != nil else { return }
+        var last = draft.unit
         var parts = 0
-        while parts < 6, readPart(&draft, g) { parts += 1 }
-        if readTail(&draft, g, hasParts: parts > 0) { return }
-        readTrailingHalf(&draft, g)
+        while parts < 6, let smaller = readPart(&draft, g) {
+            last = smaller
+            parts += 1
+        }
+        if let last, readTail(&draft, g, of: last) { return }
+        if parts == 0 { readTrailingHalf(&draft, g) }
     }
 
     /// Reads one numeral with a smaller unit of the same kind.
-    private func readPart(_ draft: inout MeasurementDraft, _ g: borrowing GlyphBuffer) -> Bool {
-        guard let unit = draft.unit, Self.composes(unit.kind) else { return false }
+    ///
+    /// - Returns: The smaller unit, where one was read.
+    private func readPart(_ draft: inout MeasurementDraft, _ g: borrowing GlyphBuffer) -> MeasurementUnit? {
+        guard let unit = draft.unit, Self.composes(unit.kind) else { return nil }
         var at = draft.end
-        guard !g.isParted(at), !g.flags(at).contains(.newline) else { return false }
+        guard !g.isParted(at), !g.flags(at).contains(.newline) else { return nil }
         if g.code(at) == 0x53C8 || (HanDigits.isZero(g.code(at)) && g.isNumeral(at + 1)) { at += 1 }  // 又 零
         guard g.isNumeral(at), let numeral = NumeralReader.read(g, at: at), numeral.high == nil,
             numeral.approximator == nil, !numeral.traits.contains(.bareScale)
-        else { return false }
+        else { return nil }
         guard !numeral.traits.contains(.decimal) || unit.kind != .currency,
             let (smaller, end) = partUnit(g, numeral, of: unit),
             let value = MeasurementUnit.convert(numeral.value, from: smaller, to: unit), value < .one || unit.kind == .duration,
             smaller != unit, let sum = draft.value.isNegative ? draft.value.subtracting(value) : draft.value.adding(value)
-        else { return false }
+        else { return nil }
         if unit.kind == .duration, let one = MeasurementUnit.convert(.one, from: smaller, to: unit), one >= .one, at == draft.end {
-            return false
+            return nil
         }
         draft.value = sum
         draft.end = end
         draft.traits.remove(.one)
-        return true
+        return smaller
     }
 
     /// The smaller unit behind a part's numeral: after 小时, 分 is a minute, after 元 a cent.
@@ -52,12 +58,13 @@ extension MeasurementReader {
     }
 
     /// Reads a lone digit or two that stand for the next smaller unit: 1米75, 三块五, 3成8.
-    private func readTail(_ draft: inout MeasurementDraft, _ g: borrowing GlyphBuffer, hasParts: Bool) -> Bool {
+    private func readTail(_ draft: inout MeasurementDraft, _ g: borrowing GlyphBuffer, of last: MeasurementUnit) -> Bool {
         guard let unit = draft.unit, !draft.traits.contains(.decimal), draft.unitRange.count == 1 else { return false }
-        let last = g.code(draft.end - 1)
+        let character = g.code(draft.end - 1)
         // 米 尺 块 毛 角 成 蚊, and 个 of Hong Kong money
-        let takesTwo = last == 0x7C73 || last == 0x5757
-        guard takesTwo || ComparatorReader.isIn("尺毛角成毫", last), !g.hasGap(draft.end) else { return false }
+        let takesTwo = character == 0x7C73 || character == 0x5757
+        guard takesTwo || ComparatorReader.isIn("尺毛角成毫", character),
+            !g.hasGap(draft.end) || (includesNumbers && !g.flags(draft.end).contains(.newline)) else { return false }
         var at = draft.end
         var places = 0
         if HanDigits.isZero(g.code(at)), g.isNumeral(at + 1) {
@@ -74,9 +81,9 @@ extension MeasurementReader {
             numeral.end - at == digits || numeral.traits.contains(.han),
             !ComparatorReader.isIn("年月日号时点", g.code(numeral.end)),
             let part = numeral.value.multiplied(byPowerOfTen: -(digits + places)),
-            let sum = draft.value.adding(part)
+            let converted = last == unit ? part : MeasurementUnit.convert(part, from: last, to: unit),
+            let sum = draft.value.adding(converted)
         else { return false }
-        _ = unit
         draft.value = sum
         draft.end = numeral.end
         return true

@@ -135,6 +135,25 @@ extension MeasurementReader {
         return (draft, bottom.end)
     }
 
+    /// 个半小时, 个半月: one and a half.
+    private func readOneAndHalf(_ g: borrowing GlyphBuffer, at index: Int) -> MeasurementDraft? {
+        guard g.code(index - 1) == 0x4E2A, !g.isNumeral(index - 2), let value = ExactNumber("1.5") else { return nil }
+        let units: [(StaticString, MeasurementUnit?)] = [
+            ("小时", known.hour), ("钟头", known.hour), ("钟", known.hour), ("月", known.month), ("星期", known.week),
+        ]
+        for (word, unit) in units {
+            let length = g.matchLength(word, at: index + 1)
+            guard length > 0, let unit else { continue }
+            var draft = MeasurementDraft(
+                NumeralReading(start: index - 1, end: index + 1 + length, value: value, traits: [.han, .half]))
+            draft.unit = unit
+            draft.kind = unit.kind
+            draft.unitRange = index + 1..<draft.end
+            return draft
+        }
+        return nil
+    }
+
     /// 一半, 半数, 过半 and 半 with a unit: 半年, 半小时.
     func readHalf(_ g: borrowing GlyphBuffer, at index: Int) -> (MeasurementDraft, Int)? {
         let half = ExactNumber(coefficient: 5, exponent: -1) ?? .zero
@@ -145,6 +164,7 @@ extension MeasurementReader {
             return (draft, index + 2)
         }
         guard g.code(index) == 0x534A else { return nil }
+        if let draft = readOneAndHalf(g, at: index) { return (draft, draft.end) }
         var draft = MeasurementDraft(NumeralReading(start: index, end: index + 1, value: half))
         draft.traits = [.han, .half]
         let before = g.code(index - 1)

@@ -64,6 +64,7 @@ extension MeasurementReader {
         draft.value = tenth
     }
 
+
     /// Whether a number with a unit is a measurement where it stands.
     func admits(_ g: borrowing GlyphBuffer, _ reading: UnitReading, _ around: NumeralSurroundings, hasPrefix: Bool) -> Bool {
         let numeral = reading.numeral

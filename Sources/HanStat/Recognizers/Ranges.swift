@@ -21,8 +21,9 @@ extension MeasurementReader {
     {
         guard first.approximator == nil || first.approximatorIsLast else { return nil }
         let end = first.end
-        let closed = closedBracket(g, end)
+        let closed = includesNumbers ? Self.letterScale(g, end)?.1 ?? closedBracket(g, end) : closedBracket(g, end)
         guard let next = RangeSigns.end(g, at: closed) ?? betweenSign(g, end), let (second, secondAround) = rangeNumeral(g, next) else { return nil }
+        if includesNumbers, let scaled = readLetterRange(g, first, second, around) { return (scaled, scaled.end) }
         let isBetween = g.code(end) == 0x4E0E || g.code(end) == 0x548C
         let reading = isBetween && g.code(second.end) == 0x95F4 ? nil : readUnit(g, second)
         let prefix = currencyPrefix(g, before: around.start)
@@ -62,6 +63,22 @@ extension MeasurementReader {
             result.unit = prefix.unit
         }
         return (result, result.end)
+    }
+
+    /// 5k-20k: both ends have a letter for their scale, or the second one has.
+    private func readLetterRange(
+        _ g: borrowing GlyphBuffer, _ first: NumeralReading, _ second: NumeralReading, _ around: NumeralSurroundings
+    ) -> MeasurementDraft? {
+        guard !around.isNegative, let (highPower, end) = Self.letterScale(g, second.end),
+            let high = second.value.multiplied(byPowerOfTen: highPower)
+        else { return nil }
+        let lowPower = Self.letterScale(g, first.end)?.0 ?? highPower
+        guard let low = first.value.multiplied(byPowerOfTen: lowPower), low < high else { return nil }
+        var result = MeasurementDraft(first)
+        result.value = low
+        result.high = high
+        result.end = end
+        return result
     }
 
     /// 1.2亿元至1.5亿元: the unit stands at both ends.

@@ -37,6 +37,8 @@ extension MeasurementReader {
         let isSmallHan = draft.traits.isSubset(of: [.han, .one, .neighbours, .half]) && draft.value < ExactNumber(100)
         if unit.kind == .count, unit.isWeak, isSmallHan, !includesNumbers { return false }
         if draft.traits.contains(.one), !includesNumbers, isArticle(unit) { return false }
+        // Ten of ten is no discount.
+        if unit.kind == .percentage, g.code(last) == 0x6298, draft.value == ExactNumber(10) { return false }
         if unit.kind == .index && !Senses.isIndex(g, draft.start..<match.end, draft) { return false }
         return true
     }
@@ -93,7 +95,7 @@ enum Senses {
         Table(  // 分
             unit: 0x5206,
             senses: [
-                Sense(kind: .duration, signs: ["小时", "秒", "钟", "用时", "历时", "耗时"]),
+                Sense(kind: .duration, signs: ["分半", "小时", "秒", "钟", "用时", "历时", "耗时"]),
                 Sense(kind: .currency, signs: ["元", "角", "毛", "利息", "厘", "分钱"]),
             ], otherwise: [.score]),
         Table(  // 两

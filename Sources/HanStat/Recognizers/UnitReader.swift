@@ -82,7 +82,7 @@ extension MeasurementReader {
         let isMore = infix == 0x591A || infix == 0x4F59
         guard isMore || infix == 0x534A else { return nil }
         let units: [(StaticString, MeasurementUnit?)] = [
-            ("小时", known.hour), ("钟头", known.hour), ("钟", known.hour), ("月", known.month), ("星期", known.week),
+            ("小时", known.hour), ("分钟", known.minute), ("钟头", known.hour), ("钟", known.hour), ("月", known.month), ("星期", known.week),
             ("礼拜", known.week),
         ]
         for (word, unit) in units {

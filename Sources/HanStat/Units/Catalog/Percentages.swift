@@ -6,6 +6,13 @@ extension UnitTables {
         percent	percentage	% ﹪	UCUM:%	0.01	-	P1	PERCENT	UCUM
         permille	percentage	‰	UCUM:[ppth]	0.001	-	NX	PERMILLE	UCUM
         permyriad	percentage	‱	-	0.0001
+        parts-per-ten-to-5	percentage	十万分之	-	1/100000
+        parts-per-ten-to-6	percentage	百万分之	-	1/1000000
+        parts-per-ten-to-7	percentage	千万分之	-	1/10000000
+        parts-per-ten-to-8	percentage	亿分之	-	1/100000000
+        parts-per-ten-to-9	percentage	十亿分之	-	1/1000000000
+        parts-per-ten-to-10	percentage	百亿分之	-	1/10000000000
+        parts-per-ten-to-12	percentage	万亿分之	-	1/1000000000000
         cheng	percentage	成	-	0.1
         zhe	percentage	折	-	0.1
         percentage-point	percentagePoint	个百分点 百分点 个百分比点 百分比点	-	0.01
