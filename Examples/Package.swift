@@ -25,7 +25,8 @@ let package = Package(
             path: "hanstat"
         ),
         // Runs the built program; its whole output is compared with golden files.
-        .testTarget(name: "HanStatExampleTests", dependencies: ["hanstat"], path: "Tests", exclude: ["Golden"]),
+        .testTarget(
+            name: "HanStatExampleTests", dependencies: ["hanstat"], path: "Tests", exclude: ["Fixtures", "Golden"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -23,7 +23,7 @@ struct SourceDocument: Sendable {
         } catch {
             guard let index = error.offset else { throw DocumentFailure(place: place, reason: "\(error)") }
             throw DocumentFailure(
-                place: place, reason: "not \(encoding.name): bad sequence at byte \(offset + index) (--lossy reads on)")
+                place: place, reason: "not \(encoding.name): bad sequence at byte \(offset + index)")
         }
     }
 }
