@@ -37,7 +37,7 @@ struct DocumentWorker: Sendable {
         if text.utf8.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { return [] }
         let line = try JSONDocument(line: text, place: document.place)
         var context = context
-        if let date = line.date, DocumentDate(date) == nil {
+        if let date = line.date, CalendarDate(date) == nil {
             throw DocumentFailure(place: document.place, reason: "\"date\" is no date YYYY-MM-DD: \(date)")
         }
         if let region = line.region { context.region = region }

@@ -25,7 +25,7 @@ struct ExtractCommand: ParsableCommand {
     var input: InputFormat = .text
 
     @Option(help: ArgumentHelp("The documents' date.", valueName: "YYYY-MM-DD"))
-    var date: DocumentDate?
+    var date: CalendarDate?
 
     @Option(help: ArgumentHelp("The place that the documents call theirs (我市).", valueName: "name"))
     var region: String?
