@@ -78,6 +78,7 @@ public struct Extractor: Sendable {
     func visit(_ bytes: Span<UInt8>, _ context: DocumentContext, _ body: (MeasuredValue) -> Void) {
         var glyphs = GlyphBuffer()
         var drafts: [MeasurementDraft] = []
+        var periods: [PeriodMatch] = []
         var builder = ResultBuilder(context: context, known: reader.known)
         var start = 0
         while start < bytes.count {
@@ -87,7 +88,8 @@ public struct Extractor: Sendable {
                 glyphs.decode(bytes, range: block)
                 builder.note(glyphs)
                 drafts.removeAll(keepingCapacity: true)
-                read(glyphs, into: &drafts)
+                periods.removeAll(keepingCapacity: true)
+                read(glyphs, context.convention, into: &drafts, periods: &periods)
                 for draft in drafts { body(builder.value(of: draft, glyphs, bytes)) }
             }
             start = block.upperBound
@@ -95,9 +97,20 @@ public struct Extractor: Sendable {
     }
 
     /// Reads one block.
-    private func read(_ glyphs: borrowing GlyphBuffer, into drafts: inout [MeasurementDraft]) {
+    private func read(
+        _ glyphs: borrowing GlyphBuffer, _ convention: DocumentContext.Convention?,
+        into drafts: inout [MeasurementDraft], periods: inout [PeriodMatch]
+    ) {
         var i = 0
         while i < glyphs.count {
+            // A date's pieces are never measurements, so time expressions come first.
+            if PeriodReader.canBegin(glyphs.code(i)),
+                let period = PeriodReader.read(glyphs, at: i, convention: convention == .taiwan ? .taiwan : .common)
+            {
+                periods.append(period)
+                i = period.end
+                continue
+            }
             guard MeasurementReader.canBegin(glyphs, i) else {
                 i += 1
                 continue

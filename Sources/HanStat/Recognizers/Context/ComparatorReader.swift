@@ -24,18 +24,22 @@ enum ComparatorReader {
 
     /// The word in front of a draft.
     static func before(_ draft: MeasurementDraft, _ g: borrowing GlyphBuffer) -> (Comparator, Range<Int>)? {
-        let start = draft.per?.range.lowerBound ?? draft.start
-        if let found = word(endingAt: draft.start, g) { return found }
-        if start != draft.start, let found = word(endingAt: start, g) { return found }
-        var end = draft.start
-        for _ in 0..<3 {
-            guard let at = fillerStart(endingAt: end, g) else { break }
-            if let found = word(endingAt: at, g) { return found }
-            end = at
-        }
+        if let found = wordBehindFillers(endingAt: draft.start, g) { return found }
+        if let start = draft.per?.range.lowerBound, let found = wordBehindFillers(endingAt: start, g) { return found }
         // 上百, 上千, 上万: the bare multiplier itself is the least.
         if draft.traits.contains(.bareScale), g.code(draft.start - 1) == 0x4E0A {
             return (.atLeast, draft.start - 1..<draft.start)
+        }
+        return nil
+    }
+
+    private static func wordBehindFillers(endingAt start: Int, _ g: borrowing GlyphBuffer) -> (Comparator, Range<Int>)? {
+        if let found = word(endingAt: start, g) { return found }
+        var end = start
+        for _ in 0..<3 {
+            guard let at = fillerStart(endingAt: end, g) else { return nil }
+            if let found = word(endingAt: at, g) { return found }
+            end = at
         }
         return nil
     }
