@@ -22,10 +22,13 @@ let package = Package(
             pkgConfig: "icu-uc",
             providers: [.apt(["libicu-dev", "pkg-config"]), .brew(["icu4c", "pkg-config"])]
         ),
-        .target(name: "CICUShim", dependencies: ["CICU"], linkerSettings: [.linkedLibrary("icuuc")]),
+        .target(
+            name: "CICUShim", dependencies: ["CICU"],
+            linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n"), .linkedLibrary("m")]
+        ),
         .target(name: "TextScan"),
         .target(name: "Segmentation", dependencies: ["CICUShim", "TextScan"]),
-        .target(name: "HanStat", dependencies: ["TextScan", "Segmentation"]),
+        .target(name: "HanStat", dependencies: ["CICUShim", "TextScan", "Segmentation"]),
         .target(name: "HanStatOutput", dependencies: ["HanStat"]),
         .target(name: "HanStatFoundation", dependencies: ["HanStat"]),
         .testTarget(name: "TextScanTests", dependencies: ["TextScan"]),

@@ -1,0 +1,123 @@
+/// What a text speaks of at a place: the state that later time expressions are filled in from.
+struct PeriodContext: Sendable {
+    /// The document's date, where it is known.
+    var documentDate: CalendarDate?
+    /// The last year named by its number.
+    var numberedYear: Int?
+    /// The year that 去年 or 今年 named since the paragraph began; it gives way to `numberedYear` after.
+    var relativeYear: Int?
+    /// The stretch that the text speaks of: what 同期 and 全年 follow.
+    var span: DateSpan?
+    /// A day of the month that 当月 and 上月 count from.
+    var month: CalendarDate?
+    /// The last single day.
+    var day: CalendarDate?
+    /// The last festival: what 节前 follows.
+    var holiday: DateSpan?
+
+    /// The last month of a year that still counts as its first months, when reports speak of the year before.
+    static let lastReportingMonth = 4
+
+    /// The year named in the text, nearest before.
+    var year: Int? { relativeYear ?? numberedYear }
+
+    /// The year that 全年, 年末 and 上年 count from, and what told it.
+    var yearInForce: (year: Int, basis: ResolvedPeriod.Basis)? {
+        if let year { return (year, .text) }
+        if let span { return (span.through.year, .text) }
+        guard let documentDate else { return nil }
+        let before = documentDate.month <= Self.lastReportingMonth
+        return (before ? documentDate.year - 1 : documentDate.year, .documentDate)
+    }
+
+    /// The year of months that are named without one.
+    ///
+    /// - Parameters:
+    ///   - first: The first month.
+    ///   - last: The last month.
+    func year(ofMonths first: Int, _ last: Int) -> (year: Int, basis: ResolvedPeriod.Basis)? {
+        if let year { return (year, .text) }
+        guard let documentDate else { return nil }
+        let now = documentDate.month
+        // In a year's first months 12月, 下半年 and 1—11月 are the year before's, 1月 and 一季度 this one's.
+        let isNear = last <= now || last - first <= 2 && first - now <= 2
+        let before = now <= Self.lastReportingMonth && !isNear
+        return (before ? documentDate.year - 1 : documentDate.year, .documentDate)
+    }
+
+    /// The month that a bare day belongs to.
+    func month(ofDay number: Int) -> (day: CalendarDate, basis: ResolvedPeriod.Basis)? {
+        if let day { return (day, .text) }
+        guard let documentDate else { return nil }
+        // On the 2nd a report of the 30th is of the month before.
+        if number > documentDate.day + 20, let before = documentDate.adding(months: -1) {
+            return (before, .documentDate)
+        }
+        return (documentDate, .documentDate)
+    }
+
+    /// The month that 当月 and 上月 count from; one that lies ahead of the text's time is not spoken of.
+    func monthInForce(past: Bool) -> (day: CalendarDate, basis: ResolvedPeriod.Basis)? {
+        if let month, !past || documentDate.map({ month.year * 12 + month.month <= $0.year * 12 + $0.month }) ?? true {
+            return (month, .text)
+        }
+        return documentDate.map { ($0, .documentDate) }
+    }
+
+    /// The year that two digits stand for: the one nearest the document's date, at most 19 years ahead.
+    func year(ofTwoDigits digits: Int) -> Int {
+        guard let documentDate else { return digits < 50 ? 2000 + digits : 1900 + digits }
+        let latest = documentDate.year + 19
+        let year = latest - latest % 100 + digits
+        return year > latest ? year - 100 : year
+    }
+
+    /// Takes up what a resolved expression leaves to the text after it.
+    ///
+    /// Comparisons (比上年), points of other years and what lies ahead leave nothing.
+    mutating func follow(_ expression: TimeExpression, _ whole: DateSpan, isComparison: Bool, isHeading: Bool) {
+        guard !isComparison else { return }
+        let isPoint = expression.edge == .start || expression.edge == .end
+        let lead = expression.steps[0]
+        let isDateline = isHeading || whole.grain == .day && whole.from == documentDate
+        switch lead {
+        case .year, .shortYear, .years:
+            if namesYear(whole.through.year, expression, isPoint: isPoint, isDateline: isDateline) {
+                numberedYear = whole.through.year
+                relativeYear = nil
+            }
+        case .relative(.year, let offset, .document) where offset <= 0:
+            if case .samePeriod = expression.steps.last { return }
+            relativeYear = whole.through.year
+        case .relative(_, let offset, .context) where offset != 0: return
+        case .samePeriod, .sameUnit, .event, .recent, .coming, .distance: return
+        default: break
+        }
+        if case .samePeriod = expression.steps.last { return }
+        if whole.grain == .day, whole.from == whole.through {
+            if !isPoint { day = whole.from }
+            month = whole.from
+            return
+        }
+        if whole.isOneMonth { month = whole.from }
+        switch expression.bound {
+        case nil, .during, .around: if !isPoint { span = whole }
+        case .since, .untilNow:
+            if let documentDate, let until = DateSpan(whole.from, documentDate, .month) { span = until }
+        case .from, .after, .before: break
+        }
+    }
+
+    /// Whether a year named by number becomes the year in force.
+    private func namesYear(_ year: Int, _ expression: TimeExpression, isPoint: Bool, isDateline: Bool) -> Bool {
+        if let documentDate {
+            if year > documentDate.year { return false }
+            // A report's title and dateline in January name the year it is read in, not the one it tells of.
+            if isDateline, year == documentDate.year, documentDate.month <= Self.lastReportingMonth { return false }
+        }
+        switch expression.bound {
+        case .since, .untilNow, .from, .after, .before: return year == documentDate?.year
+        default: return !isPoint || self.year == nil
+        }
+    }
+}

@@ -1,0 +1,147 @@
+import TextScan
+
+/// Turns time expressions into days, in the order of the text.
+///
+/// The resolver is an explicit state: what the text has spoken of so far. Feed it every expression of a
+/// document in turn; one resolver serves one document, over all its blocks.
+struct PeriodResolver: Sendable {
+    private(set) var context: PeriodContext
+    /// The block that the last expression stood in, by its first byte.
+    private var block = -1
+
+    /// Makes a resolver for one document.
+    init(documentDate: CalendarDate? = nil) {
+        context = PeriodContext(documentDate: documentDate)
+    }
+
+    /// Resolves the next expression of the text, and takes it up as what the text now speaks of.
+    ///
+    /// - Parameters:
+    ///   - match: The expression.
+    ///   - glyphs: The block of text that it stands in.
+    /// - Returns: nil where there is no such day: 4月31日.
+    mutating func resolve(_ match: PeriodMatch, in glyphs: borrowing GlyphBuffer) -> ResolvedPeriod? {
+        if glyphs.base != block {
+            block = glyphs.base
+            context.relativeYear = nil
+        }
+        let isComparison = Self.isComparison(glyphs, match.start)
+        let expression = match.expression
+        var resolver = StepResolver(context, isComparison: isComparison)
+        let outcome = resolver.resolve(expression.steps)
+        let grain: ResolvedPeriod.Grain
+        var whole: DateSpan?
+        switch outcome {
+        case .impossible: return nil
+        case .unknown(let found): grain = found
+        case .span(let span):
+            grain = span.grain
+            whole = span
+        }
+        if !expression.last.isEmpty, let first = whole {
+            var end = StepResolver(contextAfter(first), isComparison: isComparison)
+            switch end.resolve(expression.last) {
+            case .impossible: return nil
+            case .unknown: whole = nil
+            case .span(var last):
+                // 12月至2月 ends in the next year.
+                if last.through < first.from, let next = last.shifted(years: 1) { last = next }
+                guard let joined = DateSpan(first.from, last.through, last.grain) else { return nil }
+                whole = joined
+            }
+        }
+        var period = ResolvedPeriod(
+            utf8Range: glyphs.byteRange(match.start..<match.end), scalarRange: 0..<0, from: nil, through: nil,
+            grain: grain, basis: resolver.basis, note: resolver.note)
+        period.isPoint =
+            expression.edge == .start || expression.edge == .end || Self.isUntil(glyphs, match.start, grain)
+        guard let whole else {
+            bound(&period, expression, nil)
+            return period
+        }
+        guard bound(&period, expression, whole) else { return nil }
+        if case .holiday = expression.steps.last { context.holiday = whole }
+        context.follow(
+            expression, whole, isComparison: isComparison || period.isPoint && isOtherYear(whole),
+            isHeading: Self.isHeading(glyphs, match.start))
+        return period
+    }
+
+    /// The context for the end of a range: its year and month are the beginning's.
+    private func contextAfter(_ first: DateSpan) -> PeriodContext {
+        var after = context
+        after.numberedYear = first.from.year
+        after.relativeYear = nil
+        after.day = first.from
+        return after
+    }
+
+    /// Whether a point lies in another year than the one in force: a balance sheet's comparison date.
+    private func isOtherYear(_ whole: DateSpan) -> Bool {
+        context.year.map { $0 != whole.through.year } ?? false
+    }
+
+    /// Gives the period its ends, as 末, 以来, 起, 前 and the like say; false where there are no such days.
+    @discardableResult
+    private func bound(_ period: inout ResolvedPeriod, _ expression: TimeExpression, _ whole: DateSpan?) -> Bool {
+        var span = whole
+        if let edge = expression.edge, let found = span {
+            span = found.edge(edge)
+            guard span != nil else { return false }
+        }
+        let isDay = span.map { $0.grain == .day } ?? false
+        switch expression.bound {
+        case nil, .during, .around:
+            period.from = span?.from
+            period.through = span?.through
+        case .since, .untilNow:
+            period.openness = .untilNow
+            period.from = span?.from
+            if let span, let date = context.documentDate, date >= span.from { period.through = date }
+        case .from:
+            period.openness = .openEnd
+            period.from = span?.from
+        case .after:
+            period.openness = .openEnd
+            period.from = isDay ? span?.through.adding(days: 1) : span?.from
+        case .before:
+            period.openness = .openStart
+            period.through = expression.edge == .end ? span?.through : span?.from.adding(days: -1)
+        }
+        return true
+    }
+
+    /// Whether 比, 较, 与 or 于 before the expression makes it the other side of a comparison.
+    private static func isComparison(_ glyphs: borrowing GlyphBuffer, _ start: Int) -> Bool {
+        PeriodGuard.isOneOf(glyphs.code(start - 1), "比较与于跟")
+            && !glyphs.matches("将于", at: start - 2) && !glyphs.matches("定于", at: start - 2)
+            && (glyphs.code(start - 1) != 0x4E8E || PeriodGuard.isOneOf(glyphs.code(start - 2), "高低多少大小当优好差"))
+    }
+
+    /// Whether 截至 before a day makes it a point in time.
+    private static func isUntil(_ glyphs: borrowing GlyphBuffer, _ start: Int, _ grain: ResolvedPeriod.Grain) -> Bool {
+        grain == .day
+            && (glyphs.matches("截至", at: start - 2) || glyphs.matches("截止", at: start - 2)
+                || glyphs.matches("截止到", at: start - 3) || glyphs.matches("截至到", at: start - 3))
+    }
+
+    /// Whether the line that holds a glyph is a heading: short, and without a mark of punctuation.
+    private static func isHeading(_ glyphs: borrowing GlyphBuffer, _ index: Int) -> Bool {
+        let longest = 60
+        var i = index
+        while i > 0, glyphs.flags(i).intersection([.newline, .blankLine]).isEmpty {
+            i -= 1
+            if index - i > longest || endsClause(glyphs, i) { return false }
+        }
+        i = index + 1
+        while i < glyphs.count, glyphs.flags(i).intersection([.newline, .blankLine]).isEmpty {
+            if i - index > longest || endsClause(glyphs, i) { return false }
+            i += 1
+        }
+        return true
+    }
+
+    private static func endsClause(_ glyphs: borrowing GlyphBuffer, _ index: Int) -> Bool {
+        glyphs.kind(index) == .stop || glyphs.kind(index) == .comma
+    }
+}
