@@ -71,29 +71,57 @@ public struct Extractor: Sendable {
     ) {
         var text = text
         text.makeContiguousUTF8()
-        visit(text.utf8.span, context, body)
+        visit(text.utf8.span, context) {
+            body($0)
+            return .next
+        }
     }
 
-    /// Calls a closure with each measurement of bytes that are known to be valid UTF-8.
-    func visit(_ bytes: Span<UInt8>, _ context: DocumentContext, _ body: (MeasuredValue) -> Void) {
+    /// Calls a closure with each measurement of bytes that are known to be valid UTF-8, until it says stop.
+    func visit(_ bytes: Span<UInt8>, _ context: DocumentContext, _ body: (MeasuredValue) -> VisitStep) {
+        var state = begin(context)
+        while readBlock(bytes, &state) {
+            for draft in state.drafts {
+                if body(state.builder.value(of: draft, state.glyphs, bytes)) == .stop { return }
+            }
+        }
+    }
+
+    /// What reading a document keeps from block to block; its buffers are reused.
+    struct ReadingState {
         var glyphs = GlyphBuffer()
         var drafts: [MeasurementDraft] = []
         var periods: [PeriodMatch] = []
-        var builder = ResultBuilder(context: context, known: reader.known)
+        var builder: ResultBuilder
+        /// The first byte of the next block.
         var start = 0
-        while start < bytes.count {
-            let block = TextBlocks.block(in: bytes, from: start)
-            if let first = scanner.first(in: bytes, range: block) {
-                _ = first
-                glyphs.decode(bytes, range: block)
-                builder.note(glyphs)
-                drafts.removeAll(keepingCapacity: true)
-                periods.removeAll(keepingCapacity: true)
-                read(glyphs, context.convention, into: &drafts, periods: &periods)
-                for draft in drafts { body(builder.value(of: draft, glyphs, bytes)) }
-            }
-            start = block.upperBound
+        let convention: DocumentContext.Convention?
+
+        init(context: DocumentContext, known: KnownUnits) {
+            builder = ResultBuilder(context: context, known: known)
+            convention = context.convention
         }
+    }
+
+    /// Makes the state in which a document is begun.
+    func begin(_ context: DocumentContext) -> ReadingState { ReadingState(context: context, known: reader.known) }
+
+    /// Reads the next block that holds a candidate.
+    ///
+    /// - Returns: Whether there was one.
+    func readBlock(_ bytes: Span<UInt8>, _ state: inout ReadingState) -> Bool {
+        state.drafts.removeAll(keepingCapacity: true)
+        state.periods.removeAll(keepingCapacity: true)
+        while state.start < bytes.count {
+            let block = TextBlocks.block(in: bytes, from: state.start)
+            state.start = block.upperBound
+            guard scanner.first(in: bytes, range: block) != nil else { continue }
+            state.glyphs.decode(bytes, range: block)
+            state.builder.note(state.glyphs)
+            read(state.glyphs, state.convention, into: &state.drafts, periods: &state.periods)
+            return true
+        }
+        return false
     }
 
     /// Reads one block.
