@@ -108,6 +108,7 @@ public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConverti
     /// - Parameters:
     ///   - year: The year, which settles February.
     ///   - month: The month, 1 to 12.
+    /// - Returns: 28 to 31.
     public static func lastDay(year: Int, month: Int) -> Int {
         switch month {
         case 2: isLeap(year) ? 29 : 28
@@ -119,6 +120,7 @@ public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConverti
     /// Whether a year has 366 days.
     ///
     /// - Parameter year: The year.
+    /// - Returns: True for 2000 and 2024, false for 1900 and 2023.
     public static func isLeap(_ year: Int) -> Bool {
         year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
     }

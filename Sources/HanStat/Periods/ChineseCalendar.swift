@@ -9,6 +9,7 @@ enum ChineseCalendar {
     ///   - month: The month, 1 to 12.
     ///   - day: The day; 30 stands for the last of a month of 29 days as well.
     ///   - leap: Whether it is the month's leap repetition.
+    /// - Returns: nil where the month has no such day, or no such leap month is there.
     static func date(year: Int, month: Int, day: Int, leap: Bool = false) -> CalendarDate? {
         guard (1...9998).contains(year), (1...12).contains(month), (1...30).contains(day) else { return nil }
         let found = hanstat_chinese_to_day(Int32(year), Int32(month), Int32(day), leap)

@@ -2,7 +2,9 @@ import TextScan
 
 /// Reads days: 13日, 2月4号, 周四, 初十, 小寒.
 enum DayReader {
-    /// A day or days of a month. `bare` tells that 日 or 号 is missing: 1月3至2月10.
+    /// Reads a day or days of a month.
+    ///
+    /// `bare` tells that 日 or 号 is missing: 1月3至2月10.
     static func day(
         _ glyphs: borrowing GlyphBuffer, at start: Int, afterMonth: Bool, isHead: Bool
     ) -> (TimeStep, Int, bare: Bool)? {

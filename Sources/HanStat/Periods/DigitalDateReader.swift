@@ -2,10 +2,18 @@ import TextScan
 
 /// Reads dates in figures: 2010-01-29, 2018/1/10, 2015.5.13, 20240307, 05/05/71, 1999.08-2002.02.
 enum DigitalDateReader {
-    static func read(_ glyphs: borrowing GlyphBuffer, at start: Int) -> (steps: [TimeStep], end: Int)? {
-        guard glyphs.kind(start) == .digit, glyphs.kind(start - 1) != .digit, !isJoint(glyphs, start - 1) else {
-            return nil
-        }
+    /// Reads the figures at a glyph.
+    ///
+    /// - Parameters:
+    ///   - glyphs: The text.
+    ///   - start: The first figure.
+    ///   - endsRange: Whether the dash before joins a range's ends.
+    /// - Returns: nil where the figures are no date.
+    static func read(
+        _ glyphs: borrowing GlyphBuffer, at start: Int, endsRange: Bool
+    ) -> (steps: [TimeStep], end: Int)? {
+        guard glyphs.kind(start) == .digit, glyphs.kind(start - 1) != .digit, endsRange || !isJoint(glyphs, start - 1)
+        else { return nil }
         guard let first = run(glyphs, at: start) else { return nil }
         if first.digits == 8 { return compact(glyphs, first, start) }
         if first.digits == 4, (1...2199).contains(first.value) {

@@ -12,8 +12,12 @@ struct PeriodChain {
     /// A day without 日 stands at the end: 1月3.
     var endsInBareNumber = false
 
-    init(convention: PeriodConvention) {
+    /// The chain is the end of a range: a dash stands before.
+    private let endsRange: Bool
+
+    init(convention: PeriodConvention, endsRange: Bool = false) {
         self.convention = convention
+        self.endsRange = endsRange
     }
 
     /// The level of the last step; 0 before the first.
@@ -26,7 +30,9 @@ struct PeriodChain {
         skipCalendarName(glyphs)
         while level < 8, let (step, next) = nextStep(glyphs) {
             // The steps narrow; a holiday may be cut by a day word (元旦当天).
-            guard step.level > level || isDayOfHoliday(step) || isWeekOfContext(step) else { break }
+            guard step.level > level || isDayOfHoliday(step) || isWeekOfContext(step) || isWholeYear(step) else {
+                break
+            }
             steps.append(step)
             end = next
             skipCalendarName(glyphs)
@@ -43,6 +49,15 @@ struct PeriodChain {
     private func isDayOfHoliday(_ step: TimeStep) -> Bool {
         if case .holiday = steps.last, case .relative(.day, 0, .context) = step { return true }
         return false
+    }
+
+    /// 2025年全年: the year again.
+    private func isWholeYear(_ step: TimeStep) -> Bool {
+        guard step == .relative(.year, 0, .context), steps.count == 1 else { return false }
+        switch steps[0] {
+        case .year, .shortYear, .relative(.year, _, .document): return true
+        default: return false
+        }
     }
 
     /// 8月3日当周: the week that holds the day.
@@ -86,7 +101,7 @@ struct PeriodChain {
             return (found.entry.step, found.end)
         }
         if let found = HolidayReader.read(glyphs, at: end, isHead: isHead) { return found }
-        if isHead, let found = DigitalDateReader.read(glyphs, at: end) {
+        if isHead, let found = DigitalDateReader.read(glyphs, at: end, endsRange: endsRange) {
             let last = found.steps.count - 1
             steps.append(contentsOf: found.steps[..<last])
             return (found.steps[last], found.end)

@@ -35,6 +35,7 @@ struct PeriodContext: Sendable {
     /// - Parameters:
     ///   - first: The first month.
     ///   - last: The last month.
+    /// - Returns: nil where nothing tells.
     func year(ofMonths first: Int, _ last: Int) -> (year: Int, basis: ResolvedPeriod.Basis)? {
         if let year { return (year, .text) }
         guard let documentDate else { return nil }
@@ -77,6 +78,7 @@ struct PeriodContext: Sendable {
     /// Comparisons (比上年), points of other years and what lies ahead leave nothing.
     mutating func follow(_ expression: TimeExpression, _ whole: DateSpan, isComparison: Bool, isHeading: Bool) {
         guard !isComparison else { return }
+        if case .samePeriod = expression.steps.last { return }
         let isPoint = expression.edge == .start || expression.edge == .end
         let lead = expression.steps[0]
         let isDateline = isHeading || whole.grain == .day && whole.from == documentDate
@@ -85,15 +87,15 @@ struct PeriodContext: Sendable {
             if namesYear(whole.through.year, expression, isPoint: isPoint, isDateline: isDateline) {
                 numberedYear = whole.through.year
                 relativeYear = nil
+            } else if whole.grain != .day {
+                return
             }
         case .relative(.year, let offset, .document) where offset <= 0:
-            if case .samePeriod = expression.steps.last { return }
             relativeYear = whole.through.year
         case .relative(_, let offset, .context) where offset != 0: return
         case .samePeriod, .sameUnit, .event, .recent, .coming, .distance: return
         default: break
         }
-        if case .samePeriod = expression.steps.last { return }
         if whole.grain == .day, whole.from == whole.through {
             if !isPoint { day = whole.from }
             month = whole.from
@@ -101,7 +103,7 @@ struct PeriodContext: Sendable {
         }
         if whole.isOneMonth { month = whole.from }
         switch expression.bound {
-        case nil, .during, .around: if !isPoint { span = whole }
+        case nil, .during, .around, .between: if !isPoint { span = whole }
         case .since, .untilNow:
             if let documentDate, let until = DateSpan(whole.from, documentDate, .month) { span = until }
         case .from, .after, .before: break

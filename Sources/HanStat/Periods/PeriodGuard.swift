@@ -50,7 +50,9 @@ enum PeriodGuard {
             // 同年级, 全年龄段.
             return !isOneOf(glyphs.code(end), "龄级轻")
         case .tenDays where expression.steps.count == 1: return glyphs.kind(start - 1) != .hanDigit
-        case .lunarMonth where chain.steps.count == 1 && expression.bound == nil: return true
+        case .lunarMonth where chain.steps.count == 1:
+            // 大年 alone is no month; 正月 is.
+            return glyphs.code(start) != 0x5927
         default: return true
         }
     }

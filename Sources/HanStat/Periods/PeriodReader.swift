@@ -61,6 +61,11 @@ enum PeriodReader {
         if let bound = PeriodTail.bound(glyphs, at: end, expression: expression) {
             expression.bound = bound.bound
             end = bound.end
+            if bound.bound == .after, let until = PeriodTail.until(glyphs, at: end, chain: chain) {
+                expression.bound = .between
+                expression.last = until.steps
+                end = until.end
+            }
         }
         guard PeriodGuard.allows(glyphs, expression, chain: chain, start: start, end: end) else { return nil }
         return PeriodMatch(start: start, end: end, expression: expression)
@@ -114,6 +119,9 @@ enum PeriodReader {
 
     /// 年末, 月初, 季度末 alone: the edge of the period that the text speaks of.
     private static func readBareEdge(_ glyphs: borrowing GlyphBuffer, at index: Int) -> PeriodMatch? {
+        // 岁末年初 is a season, not two days.
+        for idiom: StaticString in ["岁末年初", "年末岁初", "年终岁末"]
+        where glyphs.matches(idiom, at: index) || glyphs.matches(idiom, at: index - 2) { return nil }
         let unit: TimeUnit
         var end = index + 1
         switch glyphs.code(index) {

@@ -24,6 +24,8 @@ struct PeriodResolver: Sendable {
         if glyphs.base != block {
             block = glyphs.base
             context.relativeYear = nil
+            // A wire's or paper's opening begins a text of its own: nothing before it is spoken of.
+            if Self.opensArticle(glyphs, match.start) { context = PeriodContext(documentDate: context.documentDate) }
         }
         let isComparison = Self.isComparison(glyphs, match.start)
         let expression = match.expression
@@ -46,7 +48,8 @@ struct PeriodResolver: Sendable {
             case .span(var last):
                 // 12月至2月 ends in the next year.
                 if last.through < first.from, let next = last.shifted(years: 1) { last = next }
-                guard let joined = DateSpan(first.from, last.through, last.grain) else { return nil }
+                let through = expression.bound == .between ? last.from.adding(days: -1) : last.through
+                guard let joined = DateSpan(first.from, through, last.grain) else { return nil }
                 whole = joined
             }
         }
@@ -91,7 +94,7 @@ struct PeriodResolver: Sendable {
         }
         let isDay = span.map { $0.grain == .day } ?? false
         switch expression.bound {
-        case nil, .during, .around:
+        case nil, .during, .around, .between:
             period.from = span?.from
             period.through = span?.through
         case .since, .untilNow:
@@ -113,9 +116,20 @@ struct PeriodResolver: Sendable {
 
     /// Whether 比, 较, 与 or 于 before the expression makes it the other side of a comparison.
     private static func isComparison(_ glyphs: borrowing GlyphBuffer, _ start: Int) -> Bool {
-        PeriodGuard.isOneOf(glyphs.code(start - 1), "比较与于跟")
-            && !glyphs.matches("将于", at: start - 2) && !glyphs.matches("定于", at: start - 2)
-            && (glyphs.code(start - 1) != 0x4E8E || PeriodGuard.isOneOf(glyphs.code(start - 2), "高低多少大小当优好差"))
+        let before = glyphs.code(start - 1)
+        if PeriodGuard.isOneOf(before, "比较与跟") { return true }
+        // 高于去年, but 将于去年.
+        if before == 0x4E8E { return PeriodGuard.isOneOf(glyphs.code(start - 2), "高低多少大小当优好差") }
+        guard before == 0x7684 else { return false }  // 的
+        // 比创纪录的1978年: 的 leads back to 比 within the clause.
+        for i in stride(from: start - 2, to: start - 12, by: -1) {
+            switch glyphs.kind(i) {
+            case .han: if PeriodGuard.isOneOf(glyphs.code(i), "比较") { return true }
+            case .hanDigit, .hanMultiplier: continue
+            default: return false
+            }
+        }
+        return false
     }
 
     /// Whether 截至 before a day makes it a point in time.
@@ -123,6 +137,17 @@ struct PeriodResolver: Sendable {
         grain == .day
             && (glyphs.matches("截至", at: start - 2) || glyphs.matches("截止", at: start - 2)
                 || glyphs.matches("截止到", at: start - 3) || glyphs.matches("截至到", at: start - 3))
+    }
+
+    /// Whether a dateline stands before the first expression of a block: 本报讯, 新华社北京…电.
+    private static func opensArticle(_ glyphs: borrowing GlyphBuffer, _ index: Int) -> Bool {
+        if glyphs.code(index) == 0 { return false }
+        for i in 0..<min(index, 40) {
+            for opening: StaticString in ["本报讯", "本报北京", "新华社", "中新社", "中央社", "本台消息"]
+            where glyphs.matches(opening, at: i) && i < 4 { return true }
+            if glyphs.code(i) == 0x8BAF, glyphs.kind(i + 1) == .openBracket { return true }  // 讯(
+        }
+        return false
     }
 
     /// Whether the line that holds a glyph is a heading: short, and without a mark of punctuation.

@@ -27,7 +27,7 @@ enum PeriodTail {
         } else {
             return nil
         }
-        var second = PeriodChain(convention: first.convention)
+        var second = PeriodChain(convention: first.convention, endsRange: !between)
         guard second.read(glyphs, at: joint + length), canEnd(first, second) else { return nil }
         if between { return glyphs.matches("之间", at: second.end) ? (second.steps, second.end + 2) : nil }
         // 2020年至2021年末 is told apart as two points in time.
@@ -92,7 +92,7 @@ enum PeriodTail {
     static func beginsWordAfterEdge(_ glyphs: borrowing GlyphBuffer, _ index: Int) -> Bool {
         let next = glyphs.code(index + 1)
         switch glyphs.code(index) {
-        case 0x521D: return PeriodGuard.isOneOf(next, "步级次始心衷中一二三创见审评")
+        case 0x521D: return PeriodGuard.isOneOf(next, "步级次始心衷中一二三创见审评请")
         case 0x5E95: return PeriodGuard.isOneOf(next, "部层线气色盘座板蕴薪")
         case 0x672B: return PeriodGuard.isOneOf(next, "端梢尾位日")
         case 0x524D: return PeriodGuard.isOneOf(next, "列茅景者述沿瞻往途提期台方面身端进十百千几")
@@ -140,6 +140,19 @@ enum PeriodTail {
                 ? (.since, index + 1) : nil
         default: return nil
         }
+    }
+
+    /// 2018年之前 right after 2010年之后: the other bound of one stretch.
+    static func until(
+        _ glyphs: borrowing GlyphBuffer, at index: Int, chain first: PeriodChain
+    ) -> (steps: [TimeStep], end: Int)? {
+        guard first.steps.count > 0, PeriodReader.isNumeral(glyphs, index) else { return nil }
+        var second = PeriodChain(convention: first.convention)
+        guard second.read(glyphs, at: index), second.level == first.level else { return nil }
+        for word: StaticString in ["以前", "之前"] where glyphs.matches(word, at: second.end) {
+            return (second.steps, second.end + 2)
+        }
+        return nil
     }
 
     private static func isYears(_ expression: TimeExpression) -> Bool {

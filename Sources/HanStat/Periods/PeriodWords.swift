@@ -33,17 +33,17 @@ enum PeriodWords {
     private static let counts = "0123456789一二三四五六七八九十百千万亿人车班架艘多每首此再几数两频"
 
     private static let years: [Row] = [
-        Row(step: .relative(.year, 0, .document), words: "今年 今年度 今岁 这一年度", notAfter: "至", notBefore: "级"),
+        Row(step: .relative(.year, 0, .document), words: "今年 今年度 今岁 这一年度", notBefore: "级"),
         Row(step: .relative(.year, 0, .document), words: "本年 本年度", notAfter: endsInBen, notBefore: "级龄"),
         Row(step: .relative(.year, -1, .document), words: "去年 去年度 旧年 昨年", notAfter: "过失失"),
-        Row(step: .relative(.year, -2, .document), words: "前年", notAfter: "年月日天以之先提目此大"),
+        Row(step: .relative(.year, -2, .document), words: "前年", notAfter: "年月日天以之先提目此大", notBefore: "均龄"),
         Row(step: .relative(.year, -3, .document), words: "大前年"),
         Row(step: .relative(.year, 1, .document), words: "明年 来年 明年度", notAfter: "文证说表声发透黎近以年将"),
         Row(step: .relative(.year, 2, .document), words: "后年", notAfter: "以之今此往年前月日天大然最", notBefore: "度龄均"),
         Row(step: .relative(.year, 3, .document), words: "大后年"),
         Row(
             step: .relative(.year, -1, .context), words: "上年 上年度 上一年 上一年度 上个年度", notAfter: "以加赶网线",
-            notBefore: "龄轻纪级"),
+            notBefore: "龄轻纪级均份"),
         Row(step: .relative(.year, 1, .context), words: "下年度 下一年 下一年度", notAfter: "以"),
         Row(step: .relative(.year, 1, .context), words: "翌年"),
         Row(step: .relative(.year, 1, .context), words: "次年", notAfter: counts),
@@ -76,6 +76,7 @@ enum PeriodWords {
         Row(step: .relative(.month, 1, .context), words: "次月", notAfter: counts),
         Row(step: .months(1, 1), words: "元月 元月份"),
         Row(step: .lunarMonth(1, leap: false), words: "正月"),
+        Row(step: .lunarMonth(1, leap: false), words: "大年", notAfter: "重", notBefore: "龄夜三底末"),
         Row(step: .lunarMonth(11, leap: false), words: "冬月", notAfter: "寒"),
         Row(step: .lunarMonth(12, leap: false), words: "腊月"),
         Row(step: .tenDays(1), words: "上旬"),
@@ -116,7 +117,7 @@ enum PeriodWords {
         Row(step: .relative(.day, 0, .document), words: "今晚 今早 今晨 今夜", hasTimeOfDay: true),
         Row(step: .relative(.day, -1, .document), words: "昨晚 昨夜 昨晨", hasTimeOfDay: true),
         Row(step: .relative(.day, 1, .document), words: "明晚 明早 明晨", hasTimeOfDay: true),
-        Row(step: .relative(.day, 0, .context), words: "当天 当日 同日 全天", notAfter: "相合安应不适共", notBefore: "制"),
+        Row(step: .relative(.day, 0, .context), words: "当天 当日 同日 全天", notAfter: "相合安应不适共", notBefore: "制候"),
         Row(step: .relative(.day, 0, .context), words: "当晚", hasTimeOfDay: true),
         Row(step: .relative(.day, 1, .context), words: "翌日"),
         Row(step: .relative(.day, 1, .context), words: "次日", notAfter: counts),
@@ -170,7 +171,9 @@ enum PeriodWords {
             }
             let end = start + entry.codes.count
             if entry.narrows && isHead { continue }
-            if isHead, entry.notAfter.contains(glyphs.code(start - 1)) { continue }
+            // 以|上年同期, but 以上|年度.
+            let isSame = glyphs.code(end) == 0x540C
+            if isHead, !isSame, entry.notAfter.contains(glyphs.code(start - 1)) { continue }
             if entry.notBefore.contains(glyphs.code(end)) { continue }
             return (entry, end)
         }

@@ -114,6 +114,8 @@ struct TimeExpression: Hashable, Sendable {
         case around
         /// 期间, 时期, 间.
         case during
+        /// 2010年之后2018年之前: from the beginning of the one to the day before the other.
+        case between
         /// 至今.
         case untilNow
     }
@@ -127,7 +129,9 @@ struct TimeExpression: Hashable, Sendable {
     var hasTimeOfDay = false
 }
 
-/// A time expression found in a glyph buffer. Positions are glyph indices, half-open.
+/// A time expression found in a glyph buffer.
+///
+/// Positions are glyph indices, half-open.
 struct PeriodMatch: Hashable, Sendable {
     var start: Int
     var end: Int
