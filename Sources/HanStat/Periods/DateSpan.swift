@@ -75,16 +75,18 @@ struct DateSpan: Hashable, Sendable {
     /// The beginning, middle or end that 初, 中 and 末 name.
     ///
     /// Of years, plans, quarters, months and weeks 初 and 末 are the first and the last day; of decades
-    /// and centuries they are stretches of about a third. 月中 is the month's second third.
+    /// they are three years, of centuries ten, and 中叶 is the two decades about the middle. 月中 is the
+    /// month's second third.
     func edge(_ edge: TimeExpression.Edge) -> DateSpan? {
-        if grain == .decade || grain == .century {
-            let third = grain == .decade ? 3 : 33
-            let (first, last) = (from.year, through.year)
-            switch edge {
-            case .start: return DateSpan(years: first...(first + third - 1))
-            case .middle: return DateSpan(years: (first + third)...(last - third))
-            case .end: return DateSpan(years: (last - third + 1)...last)
-            }
+        let (first, last) = (from.year, through.year)
+        switch (grain, edge) {
+        case (.decade, .start): return DateSpan(years: first...(first + 2))
+        case (.decade, .middle): return DateSpan(years: (first + 3)...(last - 3))
+        case (.decade, .end): return DateSpan(years: (last - 2)...last)
+        case (.century, .start): return DateSpan(years: first...(first + 9))
+        case (.century, .middle): return DateSpan(years: (first + 40)...(first + 59))
+        case (.century, .end): return DateSpan(years: (last - 9)...last)
+        default: break
         }
         switch edge {
         case .start: return DateSpan(day: from)

@@ -15,6 +15,7 @@ enum DigitalDateReader {
         guard glyphs.kind(start) == .digit, glyphs.kind(start - 1) != .digit, endsRange || !isJoint(glyphs, start - 1)
         else { return nil }
         guard let first = run(glyphs, at: start) else { return nil }
+        if first.digits == 1, let found = letterFirst(glyphs, first) { return found }
         if first.digits == 8 { return compact(glyphs, first, start) }
         if first.digits == 4, (1...2199).contains(first.value) {
             return yearFirst(glyphs, first) ?? bareYear(glyphs, first, start)
@@ -93,7 +94,7 @@ enum DigitalDateReader {
     private static func yearAndMonth(
         _ glyphs: borrowing GlyphBuffer, _ year: Run, _ month: Run, _ mark: UInt16?
     ) -> (steps: [TimeStep], end: Int)? {
-        guard let mark, month.digits == 2, (1000...2199).contains(year.value) else { return nil }
+        guard let mark, month.digits == 2 || mark == 0x2E, (1000...2199).contains(year.value) else { return nil }
         let steps: [TimeStep] = [.year(year.value), .months(month.value, month.value)]
         if mark == 0x2E {
             guard let join = PeriodTail.joinLength(glyphs, at: month.end),
@@ -149,6 +150,19 @@ enum DigitalDateReader {
             return nil
         }
         return (steps, year.end)
+    }
+
+    /// 1H24, 3Q2024: the half or quarter before the year.
+    private static func letterFirst(_ glyphs: borrowing GlyphBuffer, _ part: Run) -> (steps: [TimeStep], end: Int)? {
+        guard let year = run(glyphs, at: part.end + 1), year.digits == 2 || year.digits == 4,
+            glyphs.kind(year.end) != .letter, glyphs.kind(year.end) != .point
+        else { return nil }
+        let step: TimeStep = year.digits == 4 ? .year(year.value) : .shortYear(year.value)
+        switch glyphs.code(part.end) {
+        case 0x48 where (1...2).contains(part.value): return ([step, .half(part.value)], year.end)
+        case 0x51 where (1...4).contains(part.value): return ([step, .quarters(part.value, part.value)], year.end)
+        default: return nil
+        }
     }
 
     /// 6·30 that is all that is written.

@@ -29,7 +29,7 @@ struct PeriodChain {
         end = index
         skipCalendarName(glyphs)
         while level < 8, let (step, next) = nextStep(glyphs) {
-            // The steps narrow; a holiday may be cut by a day word (元旦当天).
+            // The steps narrow; a holiday or day may be named again (元旦当天, 8月3日当天).
             guard step.level > level || isDayOfHoliday(step) || isWeekOfContext(step) || isWholeYear(step) else {
                 break
             }
@@ -47,8 +47,9 @@ struct PeriodChain {
     }
 
     private func isDayOfHoliday(_ step: TimeStep) -> Bool {
-        if case .holiday = steps.last, case .relative(.day, 0, .context) = step { return true }
-        return false
+        guard step == .relative(.day, 0, .context) else { return false }
+        if case .holiday = steps.last { return true }
+        return level == 7
     }
 
     /// 2025年全年: the year again.
@@ -100,6 +101,7 @@ struct PeriodChain {
             if found.entry.hasTimeOfDay { hasTimeOfDay = true }
             return (found.entry.step, found.end)
         }
+        if isHead, endsRange, let found = QuarterReader.lettered(glyphs, at: end) { return found }
         if let found = HolidayReader.read(glyphs, at: end, isHead: isHead) { return found }
         if isHead, let found = DigitalDateReader.read(glyphs, at: end, endsRange: endsRange) {
             let last = found.steps.count - 1

@@ -42,6 +42,9 @@ enum PeriodGuard {
     static func allows(
         _ glyphs: borrowing GlyphBuffer, _ expression: TimeExpression, chain: PeriodChain, start: Int, end: Int
     ) -> Bool {
+        // 每年3月, 每月15日 come round again and again; they name no days.
+        for word: StaticString in ["每年", "每月", "每周", "历年", "逐年", "每逢"]
+        where glyphs.matches(word, at: start - 2) { return false }
         switch chain.steps.first {
         case .event: return expression.bound == .since || expression.bound == .after
         case .years, .year, .shortYear: return true

@@ -14,7 +14,7 @@ enum PeriodReader {
 
     private static let beginnings: [Bool] = {
         var table = [Bool](repeating: false, count: 0x10000)
-        for code in "0123456789一二三四五六七八九零〇十廿卅百两“‘前首头近过未今最后第公西农阴旧阳闰初大周星礼年月季岁世财F".utf16 {
+        for code in "0123456789一二三四五六七八九零〇十廿卅百两“‘前首头近过未今最后第公西农阴旧阳闰初大今明去本上周星礼年月季岁世财F".utf16 {
             table[Int(code)] = true
         }
         for code in PeriodWords.byFirst.keys { table[Int(code)] = true }
@@ -133,7 +133,7 @@ enum PeriodReader {
         default: return nil
         }
         // 每年末, 历年底, 2年初 are none.
-        if isNumeral(glyphs, index - 1) || PeriodGuard.isOneOf(glyphs.code(index - 1), "每历近多几数某成中幼青少老童年月个半逐季") {
+        if isNumeral(glyphs, index - 1) || PeriodGuard.isOneOf(glyphs.code(index - 1), "每历常近多几数某成中幼青少老童年月个半逐季") {
             return nil
         }
         var chain = PeriodChain(convention: .common)

@@ -40,6 +40,12 @@ struct PeriodResolver: Sendable {
             grain = span.grain
             whole = span
         }
+        // 四季度以来 cannot begin after the text.
+        if expression.bound == .since, resolver.basis == .documentDate, let begun = whole,
+            let date = context.documentDate, begun.from > date
+        {
+            whole = begun.shifted(years: -1)
+        }
         if !expression.last.isEmpty, let first = whole {
             var end = StepResolver(contextAfter(first), isComparison: isComparison)
             switch end.resolve(expression.last) {
@@ -92,7 +98,6 @@ struct PeriodResolver: Sendable {
             span = found.edge(edge)
             guard span != nil else { return false }
         }
-        let isDay = span.map { $0.grain == .day } ?? false
         switch expression.bound {
         case nil, .during, .around, .between:
             period.from = span?.from
@@ -106,7 +111,9 @@ struct PeriodResolver: Sendable {
             period.from = span?.from
         case .after:
             period.openness = .openEnd
-            period.from = isDay ? span?.through.adding(days: 1) : span?.from
+            // 6月后 begins in July; a year named so takes in what is left of it.
+            let isYears = span.map { $0.grain.spansYears } ?? false
+            period.from = isYears ? span?.from : span?.through.adding(days: 1)
         case .before:
             period.openness = .openStart
             period.through = expression.edge == .end ? span?.through : span?.from.adding(days: -1)

@@ -25,6 +25,14 @@ public struct ResolvedPeriod: Sendable, Hashable {
         case week
         /// Days.
         case day
+
+        /// Whether the grain is a year or coarser.
+        var spansYears: Bool {
+            switch self {
+            case .century, .decade, .fiveYears, .year: true
+            default: false
+            }
+        }
     }
 
     /// Which end of a period is open.

@@ -2,10 +2,10 @@ extension StepResolver {
     /// Steps that cut a piece out of the period before them: 上旬, 13日, 前11个月, 第一周, 周四.
     mutating func within(_ step: TimeStep, _ base: DateSpan?) -> Outcome {
         switch step {
-        case .tenDays(let third):
+        case .tenDays(let first, let third):
             guard let month = month(base) else { return .unknown(.tenDays) }
             let last = CalendarDate.lastDay(year: month.year, month: month.month)
-            return given(Self.days(month, third * 10 - 9, third == 3 ? last : third * 10, .tenDays))
+            return given(Self.days(month, first * 10 - 9, third == 3 ? last : third * 10, .tenDays))
         case .days(let first, let last): return days(first, last, base)
         case .halfOf(.month, let half):
             guard let month = month(base) else { return .unknown(.month) }

@@ -28,7 +28,14 @@ struct StepResolver {
         var previous: TimeStep?
         var unknown: ResolvedPeriod.Grain?
         for step in steps {
+            // 4月31日 is no day of any year.
+            if case .months(_, let month) = previous, case .days(_, let day) = step,
+                day > CalendarDate.lastDay(year: 2000, month: month)
+            {
+                return .impossible
+            }
             if unknown != nil {
+                previous = step
                 unknown = Self.grain(of: step)
                 continue
             }

@@ -39,8 +39,8 @@ enum TimeStep: Hashable, Sendable {
     case quarters(Int, Int)
     /// 3月, 1—11月.
     case months(Int, Int)
-    /// 上旬 1, 中旬 2, 下旬 3.
-    case tenDays(Int)
+    /// 上旬 1, 中旬 2, 下旬 3; 中下旬 is 2 to 3.
+    case tenDays(Int, Int)
     /// 13日, 10—13日.
     case days(Int, Int)
     /// 前11个月, 头十天.

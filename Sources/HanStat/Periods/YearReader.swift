@@ -17,6 +17,7 @@ enum YearReader {
                 return (.year(number.value), afterYear(glyphs, number.end + 1))
             }
             if let era = EraTable.read(glyphs, at: start) { return (.year(era.year), afterYear(glyphs, era.end)) }
+            if let bracketed = bracketed(glyphs, at: start) { return bracketed }
             if let fiscal = fiscal(glyphs, at: start) { return fiscal }
         }
         guard let number = PeriodNumber.read(glyphs, at: start) else { return nil }
@@ -50,6 +51,7 @@ enum YearReader {
         // 3000年 and 近2000年的历史 are lengths of time.
         if !month {
             guard (100...2199).contains(number.value) || number.leadsWithZero else { return nil }
+            if number.value % 100 == 0, number.value < 1900, glyphs.code(end) == 0x524D { return nil }  // 1500年前
             if PeriodGuard.isOneOf(glyphs.code(start - 1), "近约逾超达隔") && number.value % 100 == 0 { return nil }
             for word: StaticString in ["历史", "的历史", "间", "前的", "左右"]
             where number.value % 100 == 0 && glyphs.matches(word, at: end) { return nil }
@@ -121,6 +123,16 @@ enum YearReader {
             last < first.value + 300
         else { return nil }
         return (.years(first.value, last), afterYear(glyphs, second.end + 1))
+    }
+
+    /// 明(115)年, 今(2025)年: the number in brackets inside the word, as Taiwan's releases write it.
+    private static func bracketed(_ glyphs: borrowing GlyphBuffer, at start: Int) -> (TimeStep, Int)? {
+        guard PeriodGuard.isOneOf(glyphs.code(start), "今明去本上"), glyphs.kind(start + 1) == .openBracket,
+            let number = PeriodNumber.read(glyphs, at: start + 2), glyphs.kind(number.end) == .closeBracket,
+            glyphs.code(number.end + 1) == year, number.digits >= 2
+        else { return nil }
+        let minguo = number.value < 200
+        return (.year(minguo ? number.value + 1911 : number.value), afterYear(glyphs, number.end + 2))
     }
 
     /// 公元前221年.
