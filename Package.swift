@@ -26,7 +26,8 @@ let package = Package(
             name: "CICUShim", dependencies: ["CICU"],
             linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n"), .linkedLibrary("m")]
         ),
-        .target(name: "TextScan"),
+        .target(name: "CTextScan"),
+        .target(name: "TextScan", dependencies: ["CTextScan"]),
         .target(name: "Segmentation", dependencies: ["CICUShim", "TextScan"]),
         .target(name: "HanStat", dependencies: ["CICUShim", "TextScan", "Segmentation"]),
         .target(name: "HanStatOutput", dependencies: ["HanStat"]),
@@ -40,7 +41,7 @@ let package = Package(
     swiftLanguageModes: [.v6]
 )
 
-for target in package.targets where target.type != .system && target.name != "CICUShim" {
+for target in package.targets where target.type != .system && !["CICUShim", "CTextScan"].contains(target.name) {
     var settings = target.swiftSettings ?? []
     settings += [
         .strictMemorySafety(),

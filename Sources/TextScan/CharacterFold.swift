@@ -8,6 +8,8 @@ package struct CharacterFold: Sendable {
     package let codes: [UInt16]
     /// The class (`GlyphClass.rawValue`) of every *folded* code.
     package let classes: [UInt8]
+    /// What a decoder needs to know of every code unit of the Basic Multilingual Plane, in one word.
+    let entries: [GlyphCell.Entry]
 
     /// The table, built at first use (about 65,536 steps).
     package static let shared = CharacterFold()
@@ -16,7 +18,8 @@ package struct CharacterFold: Sendable {
     package static let unknown: UInt16 = 0xFFFD
 
     private init() {
-        var codes = (0...0xFFFF).map { UInt16($0) }
+        var codes = [UInt16](repeating: 0, count: 0x10000)
+        for code in codes.indices { codes[code] = UInt16(truncatingIfNeeded: code) }
         for code in 0xFF01...0xFF5E { codes[code] = UInt16(code - 0xFF01 + 0x21) }
         var pending: UInt16?
         for unit in traditionalToSimplified.utf16 where unit > 0x2FFF {
@@ -40,8 +43,17 @@ package struct CharacterFold: Sendable {
         for (kind, members) in Self.members {
             for member in members.utf16 { classes[Int(member)] = kind.rawValue }
         }
+        var entries = [GlyphCell.Entry](repeating: GlyphCell.Entry(folded: 0, kind: 0), count: 0x10000)
+        for code in entries.indices {
+            let folded = codes[code]
+            entries[code] = GlyphCell.Entry(folded: folded, kind: classes[Int(folded)])
+            if code >= 0xFF01 && code <= 0xFF5E { entries[code].setWide() }
+            if code >= 0x3400 && code < 0xA000 && Int(folded) != code { entries[code].setTraditional() }
+        }
+        for code in GlyphCell.layoutCodes { entries[code].setSpecial() }
         self.codes = codes
         self.classes = classes
+        self.entries = entries
     }
 
     /// Variants that are no matter of script or width, after the form that they fold to.

@@ -16,19 +16,19 @@ package struct TextBlocks {
     package static func block(in bytes: Span<UInt8>, from start: Int) -> Range<Int> {
         var i = start
         var newline = -1
-        var lineIsEmpty = true
         var hasText = false
         let limit = min(bytes.count, start + largest)
+        // Each turn begins at the first byte of a line.
         while i < limit {
-            let byte = bytes[i]
-            if byte == 0x0A {
-                if lineIsEmpty && hasText { return start..<i + 1 }
-                newline = i
-                lineIsEmpty = true
-            } else if byte != 0x20 && byte != 0x0D && byte != 0x09 {
-                lineIsEmpty = false
+            while i < limit, bytes[i] == 0x20 || bytes[i] == 0x0D || bytes[i] == 0x09 { i += 1 }
+            if i == limit { break }
+            if bytes[i] == 0x0A {
+                if hasText { return start..<i + 1 }
+            } else {
                 hasText = true
+                i = bytes.offset(of: 0x0A, in: i + 1..<limit)
             }
+            if i < limit { newline = i }
             i += 1
         }
         if limit == bytes.count { return start..<limit }

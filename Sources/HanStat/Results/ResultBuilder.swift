@@ -41,15 +41,9 @@ struct ResultBuilder {
             scannedBytes = 0
             scannedScalars = 0
         }
-        var i = scannedBytes
-        var count = scannedScalars
-        while i < offset {
-            if bytes[i] & 0xC0 != 0x80 { count += 1 }
-            i += 1
-        }
+        scannedScalars += bytes.scalarCount(in: scannedBytes..<offset)
         scannedBytes = offset
-        scannedScalars = count
-        return count
+        return scannedScalars
     }
 
     /// A bare 元 in the money of the text's convention; without a sign of one, in traditional text, in no

@@ -1,0 +1,55 @@
+import Testing
+
+@testable import TextScan
+
+@Suite struct TextBlocksTests {
+    /// The block that begins at an offset, byte by byte: the oracle.
+    private func plainBlock(_ bytes: [UInt8], from start: Int) -> Range<Int>? {
+        var lineIsEmpty = true
+        var hasText = false
+        var newline: Int?
+        for i in start..<min(bytes.count, start + TextBlocks.largest) {
+            if bytes[i] == 0x0A {
+                if lineIsEmpty && hasText { return start..<i + 1 }
+                newline = i
+                lineIsEmpty = true
+            } else if ![0x20, 0x0D, 0x09].contains(bytes[i]) {
+                lineIsEmpty = false
+                hasText = true
+            }
+        }
+        if start + TextBlocks.largest >= bytes.count { return start..<bytes.count }
+        return newline.flatMap { $0 > start ? start..<$0 + 1 : nil }
+    }
+
+    private func check(_ bytes: [UInt8]) {
+        var start = 0
+        while start < bytes.count {
+            let block = TextBlocks.block(in: bytes.span, from: start)
+            #expect(block.lowerBound == start && block.upperBound > start)
+            if let plain = plainBlock(bytes, from: start) { #expect(block == plain) }
+            if block.upperBound < bytes.count { #expect(bytes[block.upperBound] & 0xC0 != 0x80) }
+            start = block.upperBound
+        }
+    }
+
+    @Test func blocksEndAtEmptyLines() {
+        check(Array("一\n二\n\n三\r\n \t\r\n\n\n四\n".utf8))
+        check(Array("\n\n \n一".utf8))
+        check(Array(" \n".utf8))
+        var generator = SeededGenerator(seed: 5)
+        let pieces = ["\n", "\n\n", " ", "\r\n", "\t", "一", "产量 5 吨。", "a"]
+        for round in 0..<300 {
+            check(Array((0..<round).map { _ in generator.pick(pieces) }.joined().utf8))
+        }
+    }
+
+    @Test func longTextIsCutAtSentencesOrCharacters() {
+        check(Array(String(repeating: "产量", count: 60_000).utf8))
+        check(Array(String(repeating: "产量增长三成。", count: 20_000).utf8))
+        check(Array(String(repeating: "产量增长三成\n", count: 20_000).utf8))
+        check(Array(String(repeating: "a", count: 200_000).utf8))
+        check([UInt8](repeating: 0x0A, count: 200_000))
+        check([UInt8](repeating: 0x20, count: 200_000))
+    }
+}
