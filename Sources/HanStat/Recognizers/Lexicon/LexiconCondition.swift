@@ -38,7 +38,7 @@ struct LexiconCondition: Sendable {
             guard let side = rest.popFirst(), side == "<" || side == ">" else { return nil }
             let isWanted = rest.first != "!"
             if !isWanted { rest.removeFirst() }
-            let items = rest.split(separator: ",", omittingEmptySubsequences: false).map { Array($0.utf16) }
+            let items = rest.split(separator: ",", omittingEmptySubsequences: false).map { WordTrie.folded($0) }
             guard items.allSatisfy({ !$0.isEmpty }) else { return nil }
             terms.append(Term(isBefore: side == "<", isWanted: isWanted, items: items))
         }

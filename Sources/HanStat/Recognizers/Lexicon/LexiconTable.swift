@@ -1,7 +1,7 @@
 /// A table of the lexicon: words of one category, in rows that share a condition.
 ///
 /// A row has three columns set apart by tabs: the condition (``LexiconCondition``, `-` for none), the words
-/// set apart by spaces, and a remark or source. Words are folded: simplified and half-width.
+/// set apart by spaces, and a remark or source. Words are simplified; they are folded when they are read.
 struct LexiconTable: Sendable {
     /// One row.
     struct Row: Sendable {
@@ -25,5 +25,5 @@ struct LexiconTable: Sendable {
     }
 
     /// All tables of the library.
-    static let all: [LexiconTable] = [everyday]
+    static let all: [LexiconTable] = [everyday, idioms, policies, terms, places, names]
 }

@@ -10,8 +10,10 @@ import TextScan
 ///
 /// * a word that begins with a numeral's character does not follow 第, a Chinese numeral, a decimal point or
 ///   分之: 二十四川 holds no 四川;
-/// * one that begins with 十 百 千 万 亿 follows no digit, nor 上 近 逾 超 约 多 余 that make it a round number: 上百货车;
-/// * one that ends in a Chinese digit is not followed by 十 百 千 万 亿: 统一百万;
+/// * one that begins with 十 百 千 万 亿 follows no digit, nor, if it has three characters or fewer, 上 近 逾 超 约
+///   多 余 that make it a round number: 上百货车;
+/// * one that ends in a Chinese digit is not followed by 十 百 千 万 亿 (统一百万), nor in 一 by 半;
+/// * the financial forms (陆续, 队伍) are free of all this;
 /// * a digit at either end touches no further digit;
 /// * no empty line or column gap parts a word.
 struct NonNumericWords: Sendable {
@@ -52,7 +54,7 @@ struct NonNumericWords: Sendable {
             for row in table.rows {
                 guard let condition = LexiconCondition(row.condition) else { continue }
                 rules.append(Rule(category: table.category, condition: condition))
-                for word in row.words { insert(Array(word.utf16), payload: UInt16(rules.count)) }
+                for word in row.words { insert(WordTrie.folded(word), payload: UInt16(rules.count)) }
             }
         }
     }
@@ -124,7 +126,11 @@ struct NonNumericWords: Sendable {
     private static func standsFree(_ glyphs: borrowing GlyphBuffer, _ word: Range<Int>) -> Bool {
         let last = glyphs.kind(word.upperBound - 1)
         let next = glyphs.kind(word.upperBound)
-        if last == .hanDigit, NumeralGlyph.isMultiplier(next) { return false }
+        let lastCode = glyphs.code(word.upperBound - 1)
+        if last == .hanDigit, !HanDigits.isFinancialWord(lastCode) {
+            if NumeralGlyph.isMultiplier(next) { return false }
+            if lastCode == 0x4E00, glyphs.code(word.upperBound) == 0x534A { return false }  // 一半
+        }
         if last == .digit, next == .digit || next == .point { return false }
 
         let first = glyphs.kind(word.lowerBound)
@@ -132,11 +138,13 @@ struct NonNumericWords: Sendable {
         switch first {
         case .digit:
             return before != .digit && before != .point && before != .letter
+        case _ where HanDigits.isFinancialWord(glyphs.code(word.lowerBound)):
+            return true
         case .hanDigit:
             return !followsNumeral(glyphs, word.lowerBound)
         case .hanMultiplier, .hanScale:
             return before != .digit && !followsNumeral(glyphs, word.lowerBound)
-                && !followsApproximator(glyphs, word.lowerBound)
+                && (word.count > 3 || !followsApproximator(glyphs, word.lowerBound))
         default:
             return true
         }

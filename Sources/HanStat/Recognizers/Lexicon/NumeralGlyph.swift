@@ -18,6 +18,6 @@ enum NumeralGlyph {
     /// Whether a glyph makes a reader look for a numeral, 半 and 双 included.
     @inline(__always)
     static func isCandidate(_ code: UInt16, _ kind: GlyphClass) -> Bool {
-        isNumeral(code, kind) || code == 0x534A || code == 0x53CC  // 半 双
+        isNumeral(code, kind) || code == 0x534A || code == 0x53CC || HanDigits.digit(code) != nil  // 半 双 参 俩
     }
 }

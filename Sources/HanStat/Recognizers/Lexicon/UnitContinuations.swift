@@ -34,7 +34,7 @@ struct UnitContinuations: Sendable {
             let verdict = columns[1] == "han" ? Verdict.afterHanNumeral : Verdict.always
             for follower in columns[2].split(separator: " ") {
                 let isTakenBack = follower.first == "-"
-                let word = Array(columns[0].utf16) + Array((isTakenBack ? follower.dropFirst() : follower).utf16)
+                let word = WordTrie.folded(columns[0] + (isTakenBack ? follower.dropFirst() : follower))
                 trie.insert(word, payload: isTakenBack ? Verdict.never : verdict)
             }
         }

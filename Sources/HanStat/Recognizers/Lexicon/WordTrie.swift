@@ -13,6 +13,11 @@ struct WordTrie: Sendable {
 
     init() {}
 
+    /// The folded codes of a word as a table writes it.
+    static func folded(_ text: some StringProtocol) -> [UInt16] {
+        text.utf16.map { CharacterFold.shared.codes[Int($0)] }
+    }
+
     /// Adds a word.
     ///
     /// - Parameters:
