@@ -47,6 +47,10 @@ enum CountedReader {
         guard !isHead, let number = count(glyphs, at: start + 1), let (unit, end) = unit(glyphs, at: number.end) else {
             return nil
         }
+        if unit == .week, let digit = PeriodNumber.digit(glyphs.code(end)), (1...6).contains(digit) {
+            return (.nthWeekday(number.value, digit), end + 1)
+        }
+        if unit == .week, PeriodGuard.isOneOf(glyphs.code(end), "日天") { return (.nthWeekday(number.value, 7), end + 1) }
         guard unit != .quarter else { return (.quarters(number.value, number.value), end) }
         return unit == .year ? nil : (.ordinal(number.value, unit), end)
     }
@@ -126,6 +130,7 @@ enum CountedReader {
         guard let number = count(glyphs, at: start), let (unit, end) = unit(glyphs, at: number.end),
             unit != .month || glyphs.code(number.end) == 0x4E2A, unit != .quarter || glyphs.code(number.end) == 0x4E2A,
             unit != .day || glyphs.code(number.end) == 0x5929 || number.value > 31
+                || !number.isArabic && number.value < 10
         else { return nil }
         if PeriodGuard.isOneOf(glyphs.code(start - 1), "近前后首头每约第满未过去") { return nil }
         let sign: Int

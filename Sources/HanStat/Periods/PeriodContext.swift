@@ -10,6 +10,8 @@ struct PeriodContext: Sendable {
     var span: DateSpan?
     /// A day of the month that 当月 and 上月 count from.
     var month: CalendarDate?
+    /// The last month named as such, or by its 末; a dateline's day names none.
+    var namedMonth: CalendarDate?
     /// The last single day.
     var day: CalendarDate?
     /// The last festival: what 节前 follows.
@@ -24,6 +26,7 @@ struct PeriodContext: Sendable {
     /// The year that 全年, 年末 and 上年 count from, and what told it.
     var yearInForce: (year: Int, basis: ResolvedPeriod.Basis)? {
         if let year { return (year, .text) }
+        if let namedMonth { return (namedMonth.year, .text) }
         if let span { return (span.through.year, .text) }
         guard let documentDate else { return nil }
         let before = documentDate.month <= Self.lastReportingMonth
@@ -91,6 +94,8 @@ struct PeriodContext: Sendable {
                 return
             }
         case .relative(.year, let offset, .document) where offset <= 0:
+            // 去年底 and 去年9月以来 are where something begins or is measured from.
+            if offset < 0, isPoint || isOpen(expression) { break }
             relativeYear = whole.through.year
         case .relative(_, let offset, .context) where offset != 0: return
         case .samePeriod, .sameUnit, .event, .recent, .coming, .distance: return
@@ -101,12 +106,24 @@ struct PeriodContext: Sendable {
             month = whole.from
             return
         }
-        if whole.isOneMonth { month = whole.from }
+        if whole.isOneMonth {
+            month = whole.from
+            namedMonth = whole.from
+        } else if !isPoint {
+            namedMonth = nil
+        }
         switch expression.bound {
         case nil, .during, .around, .between: if !isPoint { span = whole }
         case .since, .untilNow:
             if let documentDate, let until = DateSpan(whole.from, documentDate, .month) { span = until }
         case .from, .after, .before: break
+        }
+    }
+
+    private func isOpen(_ expression: TimeExpression) -> Bool {
+        switch expression.bound {
+        case .since, .untilNow, .from, .after, .before: true
+        case nil, .during, .around, .between: false
         }
     }
 
@@ -117,9 +134,6 @@ struct PeriodContext: Sendable {
             // A report's title and dateline in January name the year it is read in, not the one it tells of.
             if isDateline, year == documentDate.year, documentDate.month <= Self.lastReportingMonth { return false }
         }
-        switch expression.bound {
-        case .since, .untilNow, .from, .after, .before: return year == documentDate?.year
-        default: return !isPoint || self.year == nil
-        }
+        return isOpen(expression) ? year == documentDate?.year : !isPoint || self.year == nil
     }
 }

@@ -25,7 +25,9 @@ struct PeriodNumber {
         let arabic = glyphs.kind(start) == .digit
         var value = first
         var i = start + 1
-        while let next = digit(glyphs.code(i)), joins(glyphs, i, arabic: arabic, length: i - start) {
+        while let next = digit(glyphs.code(i)) ?? letterZero(glyphs, i, arabic: arabic),
+            joins(glyphs, i, arabic: arabic, length: i - start)
+        {
             guard i - start < 8 else { return nil }
             value = value * 10 + next
             i += 1
@@ -38,6 +40,12 @@ struct PeriodNumber {
     static func digit(_ code: UInt16) -> Int? {
         if code >= 0x30, code <= 0x39 { return Int(code) - 0x30 }
         return code == 0x4E24 || HanDigits.isFinancialWord(code) ? nil : HanDigits.digit(code)
+    }
+
+    /// A Latin O set for 〇 between Chinese digits: 二OO六年.
+    private static func letterZero(_ glyphs: borrowing GlyphBuffer, _ i: Int, arabic: Bool) -> Int? {
+        let code = glyphs.code(i)
+        return !arabic && (code == 0x4F || code == 0x6F) ? 0 : nil
     }
 
     /// Whether a digit goes on with the number before it.

@@ -27,8 +27,14 @@ struct PeriodResolver: Sendable {
             // A wire's or paper's opening begins a text of its own: nothing before it is spoken of.
             if Self.opensArticle(glyphs, match.start) { context = PeriodContext(documentDate: context.documentDate) }
         }
-        let isComparison = Self.isComparison(glyphs, match.start)
-        let expression = match.expression
+        let isComparison = Self.isComparison(glyphs, match.start, match.end)
+        var expression = match.expression
+        // 年初以来 is of the year of writing, also in January, when 年初 alone may be the year before's.
+        if expression.steps == [.relative(.year, 0, .context)], context.year == nil,
+            expression.bound == .since || expression.bound == .untilNow
+        {
+            expression.steps = [.relative(.year, 0, .document)]
+        }
         var resolver = StepResolver(context, isComparison: isComparison)
         let outcome = resolver.resolve(expression.steps)
         let grain: ResolvedPeriod.Grain
@@ -122,8 +128,14 @@ struct PeriodResolver: Sendable {
     }
 
     /// Whether 比, 较, 与 or 于 before the expression makes it the other side of a comparison.
-    private static func isComparison(_ glyphs: borrowing GlyphBuffer, _ start: Int) -> Bool {
+    private static func isComparison(_ glyphs: borrowing GlyphBuffer, _ start: Int, _ end: Int) -> Bool {
         let before = glyphs.code(start - 1)
+        if PeriodGuard.isOneOf(before, "同和") {  // 同去年相比, 和2019年持平
+            for word: StaticString in ["相比", "持平", "比较", "基本持平", "相当"] where glyphs.matches(word, at: end) {
+                return true
+            }
+            return false
+        }
         if PeriodGuard.isOneOf(before, "比较与跟") { return true }
         // 高于去年, but 将于去年.
         if before == 0x4E8E { return PeriodGuard.isOneOf(glyphs.code(start - 2), "高低多少大小当优好差") }

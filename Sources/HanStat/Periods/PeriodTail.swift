@@ -119,14 +119,14 @@ enum PeriodTail {
         }
         let words: [(StaticString, TimeExpression.Bound)] = [
             ("以来", .since), ("之来", .since), ("至今", .untilNow), ("以后", .after), ("之后", .after), ("以前", .before),
-            ("之前", .before), ("前后", .around), ("期间", .during), ("时期", .during),
+            ("之前", .before), ("前夕", .before), ("前后", .around), ("期间", .during), ("时期", .during),
         ]
         for (word, bound) in words where glyphs.matches(word, at: index) {
             // 2007年至今年1月: 今 belongs to what follows.
             if bound == .untilNow, PeriodGuard.isOneOf(glyphs.code(index + 2), "年天日后晚早晨") { continue }
             return (bound, index + 2)
         }
-        if glyphs.matches("间", at: index), !expression.last.isEmpty || isYears(expression) {
+        if glyphs.matches("间", at: index), !expression.last.isEmpty || isRange(expression) {
             return (.during, index + 1)
         }
         guard !beginsWordAfterEdge(glyphs, index) else { return nil }
@@ -155,9 +155,12 @@ enum PeriodTail {
         return nil
     }
 
-    private static func isYears(_ expression: TimeExpression) -> Bool {
-        if case .years = expression.steps.last { return true }
-        return false
+    private static func isRange(_ expression: TimeExpression) -> Bool {
+        switch expression.steps.last {
+        case .years: true
+        case .months(let first, let last), .days(let first, let last): first < last
+        default: false
+        }
     }
 
     /// 今年前三… counts on; the step reader has refused it, so it is no bound either.

@@ -35,7 +35,7 @@ enum PeriodWords {
     private static let years: [Row] = [
         Row(step: .relative(.year, 0, .document), words: "今年 今年度 今岁 这一年度", notBefore: "级"),
         Row(step: .relative(.year, 0, .document), words: "本年 本年度", notAfter: endsInBen, notBefore: "级龄"),
-        Row(step: .relative(.year, -1, .document), words: "去年 去年度 旧年 昨年", notAfter: "过失失"),
+        Row(step: .relative(.year, -1, .document), words: "去年 去年度 旧年 昨年", notAfter: "失逝", notBefore: "代份均"),
         Row(step: .relative(.year, -2, .document), words: "前年", notAfter: "年月日天以之先提目此大", notBefore: "均龄"),
         Row(step: .relative(.year, -3, .document), words: "大前年"),
         Row(step: .relative(.year, 1, .document), words: "明年 来年 明年度", notAfter: "文证说表声发透黎近以年将"),
@@ -45,6 +45,7 @@ enum PeriodWords {
             step: .relative(.year, -1, .context), words: "上年 上年度 上一年 上一年度 上个年度", notAfter: "以加赶网线",
             notBefore: "龄轻纪级均份"),
         Row(step: .relative(.year, 1, .context), words: "下年度 下一年 下一年度", notAfter: "以"),
+        Row(step: .relative(.year, -1, .context), words: "前一年 前一年度", notAfter: "之以"),
         Row(step: .relative(.year, 1, .context), words: "翌年"),
         Row(step: .relative(.year, 1, .context), words: "次年", notAfter: counts),
         Row(step: .relative(.year, 0, .context), words: "全年", notAfter: "安完健齐保"),
@@ -66,12 +67,13 @@ enum PeriodWords {
     ]
 
     private static let months: [Row] = [
-        Row(step: .relative(.month, 0, .document), words: "本月 本月份 这个月 这月", notAfter: endsInBen),
+        Row(step: .relative(.month, 0, .document), words: "本月 本月份 这个月 这月 今个月", notAfter: endsInBen),
         Row(step: .relative(.month, -1, .context), words: "上月 上月份 上个月 上一个月 上一月", notAfter: "以"),
         Row(step: .relative(.month, -2, .document), words: "上上月 上上个月"),
         Row(step: .relative(.month, 1, .document), words: "下月 下月份 下个月 下一个月 下一月", notAfter: "以"),
         Row(step: .relative(.month, 2, .document), words: "下下月 下下个月"),
         Row(step: .relative(.month, 0, .context), words: "当月 该月", notAfter: "相应"),
+        Row(step: .relative(.month, -1, .context), words: "前一月 前一个月", notAfter: "之以"),
         Row(step: .relative(.month, 1, .context), words: "翌月"),
         Row(step: .relative(.month, 1, .context), words: "次月", notAfter: counts),
         Row(step: .months(1, 1), words: "元月 元月份"),
@@ -90,7 +92,7 @@ enum PeriodWords {
 
     private static let weeks: [Row] = [
         Row(
-            step: .relative(.week, 0, .document), words: "本周 这周 这个星期 本星期 这个礼拜 这个周 这一周",
+            step: .relative(.week, 0, .document), words: "本周 这周 这个星期 这星期 本星期 这个礼拜 这礼拜 这个周 这一周 今个星期 今个礼拜",
             notAfter: endsInBen, notBefore: "边围到期岁年转刊报长"),
         Row(
             step: .relative(.week, -1, .document), words: "上周 上个星期 上星期 上个礼拜 上礼拜 上个周 上一周",
@@ -121,6 +123,7 @@ enum PeriodWords {
         Row(step: .relative(.day, 1, .document), words: "明晚 明早 明晨", hasTimeOfDay: true),
         Row(step: .relative(.day, 0, .context), words: "当天 当日 同日 全天", notAfter: "相合安应不适共", notBefore: "制候"),
         Row(step: .relative(.day, 0, .context), words: "当晚", hasTimeOfDay: true),
+        Row(step: .relative(.day, -1, .context), words: "前一日 前一天", notAfter: "之以"),
         Row(step: .relative(.day, 1, .context), words: "翌日"),
         Row(step: .relative(.day, 1, .context), words: "次日", notAfter: counts),
     ]

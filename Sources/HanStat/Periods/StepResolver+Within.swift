@@ -20,6 +20,12 @@ extension StepResolver {
         case .weekday(let number):
             guard let week = week(base) else { return .unknown(.day) }
             return given(week.from.adding(days: number - 1).map { DateSpan(day: $0) })
+        case .nthWeekday(let count, let number):
+            guard let base,
+                let day = base.from.adding(days: (number - base.from.weekday + 7) % 7 + 7 * (count - 1)),
+                day <= base.through
+            else { return .impossible }
+            return .span(DateSpan(day: day))
         case .weekend:
             guard let week = week(base) else { return .unknown(.day) }
             return given(DateSpan(week.from.adding(days: 5), week.through, .day))

@@ -143,7 +143,8 @@ struct StepResolver {
             .recent(_, let unit), .coming(_, let unit), .containing(let unit), .sameUnit(let unit),
             .halfOf(let unit, _):
             grain(of: unit)
-        case .days, .weekday, .weekend, .lunarDay, .solarTerm, .holiday, .distance, .event, .besideHoliday: .day
+        case .days, .weekday, .nthWeekday, .weekend, .lunarDay, .solarTerm, .holiday, .distance, .event, .besideHoliday:
+            .day
         case .year, .shortYear, .years, .yearBefore, .fiscalYear, .samePeriod: .year
         }
     }

@@ -49,6 +49,8 @@ enum TimeStep: Hashable, Sendable {
     case last(Int, TimeUnit)
     /// 第三个月, 第一周.
     case ordinal(Int, TimeUnit)
+    /// 第一个星期一 of a period: which, and the day of the week.
+    case nthWeekday(Int, Int)
     /// 周四; 1 for Monday to 7 for Sunday.
     case weekday(Int)
     /// 周末 of a week.

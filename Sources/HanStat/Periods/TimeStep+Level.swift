@@ -11,7 +11,7 @@ extension TimeStep {
         case .half, .quarters, .fiscalQuarter: 4
         case .months, .lunarMonth: 5
         case .tenDays, .halfOf, .holiday, .containing: 6
-        case .days, .weekday, .weekend, .lunarDay, .solarTerm: 7
+        case .days, .weekday, .nthWeekday, .weekend, .lunarDay, .solarTerm: 7
         case .relative(let unit, _, _), .first(_, let unit), .last(_, let unit), .ordinal(_, let unit): unit.level
         case .samePeriod, .sameUnit, .recent, .coming, .distance, .event, .besideHoliday: 8
         }
