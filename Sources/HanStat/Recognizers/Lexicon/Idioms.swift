@@ -1,7 +1,7 @@
 extension LexiconTable {
     /// Idioms, sayings and allusions.
     ///
-    /// Source: the library's own selection; forms after 《现代汉语词典》 and 《成语大词典》.
+    /// Source: the library's own selection; candidates sought with the word list of jieba 0.42.1 (MIT).
     static let idioms = LexiconTable(
         category: .idiom,
         text: """

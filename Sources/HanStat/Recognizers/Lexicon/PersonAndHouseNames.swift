@@ -1,7 +1,7 @@
 extension LexiconTable {
     /// Persons, companies and brands.
     ///
-    /// Source: the library's own selection from the lists of the Shanghai, Shenzhen and Hong Kong exchanges and common names.
+    /// Source: the library's own selection.
     static let names = LexiconTable(
         category: .name,
         text: """

@@ -1,7 +1,7 @@
 extension LexiconTable {
     /// Policies, campaigns, institutions and other set terms of public life.
     ///
-    /// Source: the library's own selection from government work reports and statistical communiqués.
+    /// Source: the library's own selection.
     static let policies = LexiconTable(
         category: .policy,
         text: """
@@ -80,20 +80,20 @@ extension LexiconTable {
             -	二十国集团峰会 十国集团 七十七国集团 金砖五国 五常 五眼联盟 五常任理事国 安理会五常 六国会谈 四方机制 四方会谈 四方安全 三方机制会议	international
             -	三边合作 三边机制 三国委员会 三海倡议 十加三 十加一 东盟十加三 十加六 五国集团 四国集团 三十国集团 十六加一 十七加一 十四加一	international
             -	三个世界划分 四国联盟 两国方案 两国立法 第四世界 第五纵队 第三条道路 第三道路 第七舰队 第五舰队 第六舰队 第三舰队 第二舰队 第二炮兵	international
-            -	第一夫人 第一线 第一时间 第一书记 驻村第一书记 第一责任人 第一责任 第一要务 第一要义 第一动力 第一资源 第一生产力 第一议题 第一手	international
-            -	第一手资料 第一现场 第一印象 第一反应 第一感觉 第一人称 第二人称 第三人称 第六感 第一桶金 第一股东 第一大道 第一线工作 第二课堂	international
-            -	第一课堂 第二曲线 第二增长曲线 第二增长极 第三增长极 第四增长极 第一增长极 第二故乡 第二春 第二语言 第一语言 第二职业 第三次分配	international
-            -	第一次分配 第二次分配 第三支柱 第一支柱 第二支柱 第三支柱养老 第三支柱养老保险 第二支柱养老 第三空间 第二居所 第二名片 第一国门	international
-            -	第二国门 第一道防线 第二道防线 第三道防线 第一梯队 第二梯队 第三梯队 第一方阵 第二方阵 第三方阵 第一阵营 第二阵营 第一阵列	international
-            -	第一性原理 第一性 第二性 第一动议 第一审 第二审 第一审判 第一大脑 第二大脑 第一楼 第一中学 第二中学 第三中学 第四中学 第五中学	international
-            -	第六中学 第七中学 第八中学 第九中学 第十中学 第一小学 第二小学 第三小学 第四小学 第一医院 第二医院 第三医院 第四医院 第五医院	international
-            -	第六医院 第七医院 第八医院 第九医院 第十医院 第一人民医院 第二人民医院 第三人民医院 第四人民医院 第五人民医院 第六人民医院	international
-            -	第七人民医院 第八人民医院 第九人民医院 第十人民医院 第一附属医院 第二附属医院 第三附属医院 第四附属医院 第一军医大学 第二军医大学	international
-            -	第三军医大学 第四军医大学 第一临床 第二临床 第一中级人民法院 第二中级人民法院 第三中级人民法院 第四中级人民法院 第一检察厅 第二检察厅	international
-            -	第一分院 第二分院 第三分院 第一监狱 第二监狱 第三监狱 第一检察部 第二检察部 第一看守所 第二看守所 第一幼儿园 第二幼儿园	international
-            -	第一历史档案馆 第二历史档案馆 第一工程 第二工程 第三工程 第四工程 第五工程 第一工程局 第二工程局 第三工程局 第四工程局 第五工程局	international
-            -	第六工程局 第七工程局 第八工程局 第一航务工程 第二航务工程 第三航务工程 第四航务工程 第一勘察 第二勘察 第三勘察 第四勘察 第五设计院	international
-            -	第一师 第二师 第三师 第四师 第五师 第六师 第七师 第八师 第九师 第十师 第十二师 第十三师 第十四师	international
+            -	第一夫人 第一线 第一时间 第一书记 驻村第一书记 第一责任人 第一责任 第一要务 第一要义 第一动力 第一资源 第一生产力 第一议题 第一手	ordinals in fixed terms and names of institutions
+            -	第一手资料 第一现场 第一印象 第一反应 第一感觉 第一人称 第二人称 第三人称 第六感 第一桶金 第一股东 第一大道 第一线工作 第二课堂	ordinals in fixed terms and names of institutions
+            -	第一课堂 第二曲线 第二增长曲线 第二增长极 第三增长极 第四增长极 第一增长极 第二故乡 第二春 第二语言 第一语言 第二职业 第三次分配	ordinals in fixed terms and names of institutions
+            -	第一次分配 第二次分配 第三支柱 第一支柱 第二支柱 第三支柱养老 第三支柱养老保险 第二支柱养老 第三空间 第二居所 第二名片 第一国门	ordinals in fixed terms and names of institutions
+            -	第二国门 第一道防线 第二道防线 第三道防线 第一梯队 第二梯队 第三梯队 第一方阵 第二方阵 第三方阵 第一阵营 第二阵营 第一阵列	ordinals in fixed terms and names of institutions
+            -	第一性原理 第一性 第二性 第一动议 第一审 第二审 第一审判 第一大脑 第二大脑 第一楼 第一中学 第二中学 第三中学 第四中学 第五中学	ordinals in fixed terms and names of institutions
+            -	第六中学 第七中学 第八中学 第九中学 第十中学 第一小学 第二小学 第三小学 第四小学 第一医院 第二医院 第三医院 第四医院 第五医院	ordinals in fixed terms and names of institutions
+            -	第六医院 第七医院 第八医院 第九医院 第十医院 第一人民医院 第二人民医院 第三人民医院 第四人民医院 第五人民医院 第六人民医院	ordinals in fixed terms and names of institutions
+            -	第七人民医院 第八人民医院 第九人民医院 第十人民医院 第一附属医院 第二附属医院 第三附属医院 第四附属医院 第一军医大学 第二军医大学	ordinals in fixed terms and names of institutions
+            -	第三军医大学 第四军医大学 第一临床 第二临床 第一中级人民法院 第二中级人民法院 第三中级人民法院 第四中级人民法院 第一检察厅 第二检察厅	ordinals in fixed terms and names of institutions
+            -	第一分院 第二分院 第三分院 第一监狱 第二监狱 第三监狱 第一检察部 第二检察部 第一看守所 第二看守所 第一幼儿园 第二幼儿园	ordinals in fixed terms and names of institutions
+            -	第一历史档案馆 第二历史档案馆 第一工程 第二工程 第三工程 第四工程 第五工程 第一工程局 第二工程局 第三工程局 第四工程局 第五工程局	ordinals in fixed terms and names of institutions
+            -	第六工程局 第七工程局 第八工程局 第一航务工程 第二航务工程 第三航务工程 第四航务工程 第一勘察 第二勘察 第三勘察 第四勘察 第五设计院	ordinals in fixed terms and names of institutions
+            -	第一师 第二师 第三师 第四师 第五师 第六师 第七师 第八师 第九师 第十师 第十二师 第十三师 第十四师	ordinals in fixed terms and names of institutions
             -	九年义务教育 九年制 九年一贯制 九年一贯 十五年一贯制 义务教育三科 三科统编 三科教材 七选三 六选三 六三制 五四制 五四学制 六三学制	education and administration by number
             -	三二分段 五年一贯制 三三建设 二级学院 二级单位 二级部门 二级企业 二级子公司 二级巡视 三级子公司 三级单位 二级管理 一级管理 三级管理	education and administration by number
             -	一级企业 一级单位 一级预算单位 二级预算单位 三级预算单位 一级政府 一级财政 一级博物馆 二级博物馆 三级博物馆 国家一级 国家二级	education and administration by number

@@ -1,18 +1,18 @@
 extension LexiconTable {
     /// Terms of science, medicine, engineering, sport and the arts.
     ///
-    /// Source: the library's own selection; chemistry after 《无机化学命名原则》 and 《有机化合物命名原则》.
+    /// Source: the library's own selection.
     static let terms = LexiconTable(
         category: .term,
         text: """
-            -	一氧化碳 二氧化碳 一氧化氮 二氧化氮 一氧化二氮 三氧化二氮 四氧化二氮 五氧化二氮 二氧化硫 三氧化硫 二氧化硅 一氧化硅 二氧化钛	chemistry: oxides and other binary compounds (IUPAC names in Chinese, 《无机化学命名原则》)
-            -	二氧化锰 二氧化铅 二氧化氯 二氧化锆 二氧化铀 二氧化铈 二氧化锡 二氧化锗 二氧化钒 二氧化钌 二氧化铱 三氧化二铝 三氧化二铁 四氧化三铁	chemistry: oxides and other binary compounds (IUPAC names in Chinese, 《无机化学命名原则》)
-            -	四氧化三钴 四氧化三锰 三氧化二砷 三氧化二锑 三氧化二铬 三氧化二镍 三氧化二铋 三氧化二硼 三氧化二镓 三氧化二铟 三氧化二钇 三氧化钨	chemistry: oxides and other binary compounds (IUPAC names in Chinese, 《无机化学命名原则》)
-            -	三氧化钼 三氧化铬 五氧化二钒 五氧化二磷 五氧化二铌 五氧化二钽 五氧化二锑 八氧化三铀 一氧化物 二氧化物 过氧化二异丙苯 二硫化碳	chemistry: oxides and other binary compounds (IUPAC names in Chinese, 《无机化学命名原则》)
-            -	二硫化钼 二硫化钨 二硫化硒 三硫化二锑 五硫化二磷 六硫化 四硫化 二硼化钛 二硼化镁 二硅化钼 四氮化三硅 一氯化碘 二氯化锡 二氯化铁	chemistry: oxides and other binary compounds (IUPAC names in Chinese, 《无机化学命名原则》)
-            -	三氯化铁 三氯化铝 三氯化磷 三氯化硼 三氯化钛 三氯氧磷 四氯化碳 四氯化钛 四氯化硅 四氯化锡 四氯化锗 四氯化铪 五氯化磷 六氯化	chemistry: oxides and other binary compounds (IUPAC names in Chinese, 《无机化学命名原则》)
-            -	六氟化硫 六氟化钨 六氟化铀 四氟化碳 四氟化硅 三氟化氮 三氟化硼 三氟化氯 二氟化氙 五氟化 六氟磷酸锂 六氟磷酸钠 六氟磷酸盐 四氟硼酸	chemistry: oxides and other binary compounds (IUPAC names in Chinese, 《无机化学命名原则》)
-            -	三溴化 四溴化	chemistry: oxides and other binary compounds (IUPAC names in Chinese, 《无机化学命名原则》)
+            -	一氧化碳 二氧化碳 一氧化氮 二氧化氮 一氧化二氮 三氧化二氮 四氧化二氮 五氧化二氮 二氧化硫 三氧化硫 二氧化硅 一氧化硅 二氧化钛	chemistry: oxides and other binary compounds
+            -	二氧化锰 二氧化铅 二氧化氯 二氧化锆 二氧化铀 二氧化铈 二氧化锡 二氧化锗 二氧化钒 二氧化钌 二氧化铱 三氧化二铝 三氧化二铁 四氧化三铁	chemistry: oxides and other binary compounds
+            -	四氧化三钴 四氧化三锰 三氧化二砷 三氧化二锑 三氧化二铬 三氧化二镍 三氧化二铋 三氧化二硼 三氧化二镓 三氧化二铟 三氧化二钇 三氧化钨	chemistry: oxides and other binary compounds
+            -	三氧化钼 三氧化铬 五氧化二钒 五氧化二磷 五氧化二铌 五氧化二钽 五氧化二锑 八氧化三铀 一氧化物 二氧化物 过氧化二异丙苯 二硫化碳	chemistry: oxides and other binary compounds
+            -	二硫化钼 二硫化钨 二硫化硒 三硫化二锑 五硫化二磷 六硫化 四硫化 二硼化钛 二硼化镁 二硅化钼 四氮化三硅 一氯化碘 二氯化锡 二氯化铁	chemistry: oxides and other binary compounds
+            -	三氯化铁 三氯化铝 三氯化磷 三氯化硼 三氯化钛 三氯氧磷 四氯化碳 四氯化钛 四氯化硅 四氯化锡 四氯化锗 四氯化铪 五氯化磷 六氯化	chemistry: oxides and other binary compounds
+            -	六氟化硫 六氟化钨 六氟化铀 四氟化碳 四氟化硅 三氟化氮 三氟化硼 三氟化氯 二氟化氙 五氟化 六氟磷酸锂 六氟磷酸钠 六氟磷酸盐 四氟硼酸	chemistry: oxides and other binary compounds
+            -	三溴化 四溴化	chemistry: oxides and other binary compounds
             -	一氯甲烷 二氯甲烷 三氯甲烷 二氯乙烷 三氯乙烷 二氯乙烯 三氯乙烯 四氯乙烯 六氯乙烷 六氯苯 六氯丁二烯 三氯乙醛 三氯乙酸 二氯异氰尿酸	chemistry: organic compounds
             -	二氯异氰尿酸钠 三氯异氰尿酸 三氯蔗糖 三氯氢硅 二氯二氢硅 三氯生 一氯二氟甲烷 二氟一氯甲烷 二氟乙烷 二氟甲烷 三氟甲烷 五氟乙烷	chemistry: organic compounds
             -	四氟乙烷 七氟丙烷 六氟丙烷 五氟丙烷 四氟丙烯 四氟乙烯 聚四氟乙烯 六氟丙烯 六氟环氧丙烷 聚偏二氟乙烯 偏二氟乙烯 三氟乙酸 三氟氯乙烯	chemistry: organic compounds

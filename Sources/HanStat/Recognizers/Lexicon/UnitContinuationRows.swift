@@ -4,8 +4,7 @@
 /// word: 三成|为 stays three tenths, 统一|成立 does not. Longer followers with `-` take back what a shorter
 /// one claims: 项目, but 五项|目标.
 ///
-/// Source: the library's own selection from the words of 《现代汉语词典》 (7th edition) that begin with a
-/// classifier or a unit's form.
+/// Source: the library's own selection.
 let unitContinuationRows = """
     成	any	立 -立即 -立案 员国 员单位 功 -功率 -功能 本 -本地 -本科 -本市 -本土 -本省 -本区 果 -果农 -果园 -果蔬 绩 熟 -熟悉
     成	any	长 -长期 -长江 -长三 型 -型号 效 -效益 -效率 品油 品率 交 -交通 -交易 -交由 -交给 -交互 都市 分股 年人 活率 渝 昆
