@@ -28,7 +28,14 @@ struct ExtractionRun: ~Copyable {
     mutating func run(_ paths: [String], reader: DocumentReader) throws {
         for path in paths {
             do {
-                try reader.read(path) { document in try add(document) }
+                try reader.read(path) { event in
+                    switch event {
+                    case .document(let document): try add(document)
+                    case .pause:
+                        try work()
+                        try sink.flush()
+                    }
+                }
             } catch let failure as InputFailure {
                 // What was read before the failure comes first.
                 try work()
@@ -36,7 +43,7 @@ struct ExtractionRun: ~Copyable {
             }
         }
         try work()
-        try sink.finish()
+        try sink.flush()
     }
 
     private mutating func add(_ document: SourceDocument) throws(OutputFailure) {

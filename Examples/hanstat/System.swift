@@ -70,6 +70,12 @@ struct OpenFile: ~Copyable {
         return result
     }
 
+    /// Whether a read would have to wait for more to come.
+    var wouldWait: Bool {
+        var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        return unsafe poll(&request, 1, 0) == 0
+    }
+
     /// Writes all the bytes.
     func write(_ bytes: [UInt8]) throws(SystemError) {
         var done = 0

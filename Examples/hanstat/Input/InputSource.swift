@@ -41,6 +41,9 @@ struct InputSource: ~Copyable {
         }
     }
 
+    /// Whether the next block has yet to come: from a pipe, or from someone who types.
+    var wouldWait: Bool { buffer.isEmpty && file.wouldWait }
+
     /// Reads another block.
     ///
     /// - Returns: nil at the end.

@@ -30,7 +30,11 @@ struct LineReader: ~Copyable {
     }
 
     /// The next line, or nil at the end.
-    mutating func next() throws(SystemError) -> Line? {
+    ///
+    /// - Parameter pause: What to do before waiting for more input.
+    /// - Returns: The line, or nil.
+    /// - Throws: `SystemError` where the input cannot be read, or what `pause` throws.
+    mutating func next(beforeWaiting pause: () throws -> Void) throws -> Line? {
         while true {
             if let end = unit.firstLineFeed(in: buffer.span, from: searched) {
                 defer {
@@ -40,6 +44,7 @@ struct LineReader: ~Copyable {
                 return line(upTo: end)
             }
             searched = max(searched, buffer.count - buffer.count % unit.size)
+            if source.wouldWait { try pause() }
             guard let block = try source.readBlock() else {
                 guard start < buffer.count else { return nil }
                 defer { start = buffer.count }

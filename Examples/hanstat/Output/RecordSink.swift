@@ -32,8 +32,9 @@ struct RecordSink: ~Copyable {
         self.table = table
     }
 
-    mutating func finish() throws(OutputFailure) {
-        if let last = table?.layOut() { try output.write(last) }
+    /// Passes on all that is there.
+    mutating func flush() throws(OutputFailure) {
+        if let rows = table?.layOut() { try output.write(rows) }
         try output.flush()
     }
 }
