@@ -1,0 +1,166 @@
+import TextScan
+
+/// The names of places that statistics are about, and the words for them.
+///
+/// ```swift
+/// Gazetteer.standard.match(glyphs, at: 0)  // 重庆主城区房价… → 0..<5, province, 500000
+/// ```
+///
+/// Names lie in one trie; a lookup walks it once and allocates nothing. A name is read with its suffix
+/// (``RegionSuffix``), and the longest that its row's condition lets stand wins.
+struct Gazetteer: Sendable {
+    /// One name of one place.
+    private struct Entry: Sendable {
+        var kind: RegionMatch.Kind
+        var level: RegionMatch.Level
+        var isShort: Bool
+        var condition: UInt16
+        var code: String
+        /// The next place of the same name, its index plus one; 0 where there is none.
+        var next: UInt16 = 0
+    }
+
+    private var trie = WordTrie()
+    private var entries: [Entry] = []
+    private var conditions: [LexiconCondition] = [.always]
+    private var beginnings = [UInt64](repeating: 0, count: 1024)
+
+    /// The library's own names, read at first use.
+    static let standard = Gazetteer(RegionTable.all)
+
+    /// Reads tables; a malformed row is left out (a test reads every row of the standard ones).
+    init(_ tables: [RegionTable]) {
+        var known: [Substring: UInt16] = ["-": 0]
+        for table in tables {
+            for row in table.rows {
+                var condition = known[row.condition]
+                if condition == nil, let read = LexiconCondition(row.condition) {
+                    condition = UInt16(conditions.count)
+                    known[row.condition] = condition
+                    conditions.append(read)
+                }
+                guard let condition else { continue }
+                for (place, name) in row.names.enumerated() {
+                    let isFull = place == 0 && table.beginsWithFullName
+                    let entry = Entry(
+                        kind: table.kind, level: table.level, isShort: place > 0,
+                        condition: isFull ? 0 : condition, code: row.code == "-" ? "" : String(row.code))
+                    insert(Array(name.utf16), entry)
+                }
+            }
+        }
+        for (word, code) in Abbreviations.all {
+            insert(
+                [word],
+                Entry(kind: .abbreviation, level: .province, isShort: true, condition: 0, code: code))
+        }
+    }
+
+    private mutating func insert(_ name: [UInt16], _ entry: Entry) {
+        guard let first = name.first else { return }
+        let word = name.map { CharacterFold.shared.codes[Int($0)] }
+        beginnings[Int(first) >> 6] |= 1 << UInt64(first & 63)
+        entries.append(entry)
+        let number = UInt16(entries.count)
+        let old = trie.insert(word, payload: number)
+        guard old != WordTrie.none else { return }
+        // The earliest keeps the name; the others hang on it in order.
+        trie.insert(word, payload: old)
+        var last = Int(old) - 1
+        while entries[last].next != 0 { last = Int(entries[last].next) - 1 }
+        entries[last].next = number
+    }
+
+    /// Whether a name may begin with a folded character: one look into a bit set.
+    @inline(__always)
+    func canBegin(_ code: UInt16) -> Bool {
+        beginnings[Int(code) >> 6] & (1 << UInt64(code & 63)) != 0
+    }
+
+    /// The longest name of a place that begins at a glyph.
+    ///
+    /// - Parameters:
+    ///   - glyphs: The text.
+    ///   - index: A glyph.
+    ///   - parent: The code of the place in force (南京市 before 鼓楼区), which chooses among places of one name.
+    /// - Returns: The name, nil where none begins.
+    /// - Complexity: O(1): one walk of at most the longest name's steps; allocates nothing.
+    func match(_ glyphs: borrowing GlyphBuffer, at index: Int, within parent: String? = nil) -> RegionMatch? {
+        guard canBegin(glyphs.code(index)) else { return nil }
+        var node: UInt16 = 0
+        var i = index
+        var end = index
+        var found: UInt16 = 0
+        while i == index || !glyphs.isParted(i), let next = trie.step(from: node, glyphs.code(i)) {
+            node = next
+            i += 1
+            let number = trie.payload(node)
+            guard number != WordTrie.none else { continue }
+            let entry = entries[Int(number) - 1]
+            if Self.runsOn(glyphs, after: i) { continue }
+            guard conditions[Int(entry.condition)].holds(glyphs, around: index..<i) else { continue }
+            if entry.kind == .abbreviation, !Abbreviations.holds(glyphs, at: index) { continue }
+            found = number
+            end = i
+        }
+        guard found != 0 else { return nil }
+        let entry = entries[Int(found) - 1]
+        let nameEnd = end
+        if entry.kind != .generic, entry.kind != .abbreviation { end = RegionSuffix.end(glyphs, at: nameEnd) }
+        let isOrganisation =
+            entry.kind != .generic && entry.kind != .nationwide && entry.kind != .abbreviation
+            && RegionFollowers.make(glyphs, at: end)
+        return RegionMatch(
+            range: index..<end, kind: entry.kind, level: entry.level, code: code(of: entry, within: parent),
+            isShort: entry.isShort, isPartOfOrganisation: isOrganisation)
+    }
+
+    /// Whether the last character of a name goes on into another word: 重庆市|场, 江北区|域.
+    private static func runsOn(_ glyphs: borrowing GlyphBuffer, after end: Int) -> Bool {
+        switch glyphs.code(end - 1) {
+        case 0x5E02: isAny(glyphs.code(end), "场值面盈价占")  // 市
+        case 0x533A: isAny(glyphs.code(end), "域间块")  // 区
+        case 0x65D7: isAny(glyphs.code(end), "下舰帜")  // 旗
+        default: false
+        }
+    }
+
+    private static func isAny(_ code: UInt16, _ characters: StaticString) -> Bool {
+        var found = false
+        characters.withUTF8Buffer { utf8 in
+            var at = 0
+            while at + 2 < utf8.count {
+                let scalar =
+                    unsafe UInt16(utf8[at] & 0x0F) << 12 | UInt16(utf8[at + 1] & 0x3F) << 6
+                    | UInt16(utf8[at + 2] & 0x3F)
+                if scalar == code { found = true }
+                at += 3
+            }
+        }
+        return found
+    }
+
+    /// The code of the place meant: that within the parent, or the only one of its level.
+    private func code(of entry: Entry, within parent: String?) -> String? {
+        var candidate = entry
+        var isOnly = true
+        while true {
+            if let parent, Self.contains(parent, candidate.code) { return candidate.code }
+            if candidate.next == 0 { break }
+            candidate = entries[Int(candidate.next) - 1]
+            if candidate.level == entry.level, candidate.kind == entry.kind, candidate.code != entry.code {
+                isOnly = false
+            }
+        }
+        return isOnly && !entry.code.isEmpty ? entry.code : nil
+    }
+
+    /// Whether a place lies in another, by their codes: the larger's digits, its zeros cut off, begin the smaller's.
+    private static func contains(_ parent: String, _ child: String) -> Bool {
+        let outer = parent.utf8
+        let inner = child.utf8
+        guard outer.count == 6, inner.count == 6, parent != child else { return false }
+        let digits = parent.hasSuffix("0000") ? 2 : parent.hasSuffix("00") ? 4 : 6
+        return outer.prefix(digits).elementsEqual(inner.prefix(digits))
+    }
+}
