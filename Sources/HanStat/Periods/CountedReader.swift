@@ -99,6 +99,7 @@ enum CountedReader {
 
     /// 近三年, 过去五年, 未来两天, 后1年: counted from the document's date.
     private static func recent(_ glyphs: borrowing GlyphBuffer, at start: Int) -> (TimeStep, Int)? {
+        guard PeriodGuard.isOneOf(glyphs.code(start), "最过近未今接后") else { return nil }
         let past: [StaticString] = ["最近", "过去的", "过去", "近"]
         let future: [StaticString] = ["未来的", "未来", "今后", "接下来的", "接下来", "后"]
         for (words, ahead) in [(past, false), (future, true)] {

@@ -68,6 +68,7 @@ struct PeriodChain {
 
     /// 农历 and its like may stand before the year, or between year and month.
     private mutating func skipCalendarName(_ glyphs: borrowing GlyphBuffer) {
+        guard PeriodGuard.isOneOf(glyphs.code(end), "农阴旧夏公阳") else { return }
         for name: StaticString in ["农历", "阴历", "旧历", "夏历"] where glyphs.matches(name, at: end) {
             guard level < 7, followsNumber(glyphs, end + 2) else { return }
             isLunar = true

@@ -106,6 +106,9 @@ enum PeriodReader {
 
     /// 今明两年, 去今两年: two years told together.
     private static func readYearPair(_ glyphs: borrowing GlyphBuffer, at index: Int) -> PeriodMatch? {
+        guard PeriodGuard.isOneOf(glyphs.code(index), "今去"), PeriodGuard.isOneOf(glyphs.code(index + 1), "今明") else {
+            return nil
+        }
         let words: [(StaticString, Int, Int)] = [("今明两年", 0, 1), ("去今两年", -1, 0), ("今明后三年", 0, 2)]
         for (word, first, last) in words {
             let length = glyphs.matchLength(word, at: index)

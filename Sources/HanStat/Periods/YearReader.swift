@@ -10,7 +10,7 @@ enum YearReader {
         if inCentury { return decade(glyphs, at: start) }
         if isHead {
             if let before = beforeEpoch(glyphs, at: start) { return before }
-            for prefix: StaticString in ["公元", "西元"] where glyphs.matches(prefix, at: start) {
+            if glyphs.matches("公元", at: start) || glyphs.matches("西元", at: start) {
                 guard let number = PeriodNumber.read(glyphs, at: start + 2), number.value > 0,
                     glyphs.code(number.end) == year
                 else { return nil }
@@ -168,6 +168,7 @@ enum YearReader {
                 }
             }
         }
+        guard PeriodGuard.isOneOf(glyphs.code(start), "本上下") else { return nil }
         for word: StaticString in ["本财年", "上财年", "下财年", "上一财年"] {
             let length = glyphs.matchLength(word, at: start)
             if length > 0 { return (.fiscalYear(nil), start + length) }
