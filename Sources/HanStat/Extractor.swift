@@ -29,7 +29,8 @@ public struct Extractor: Sendable {
     public let catalog: UnitCatalog
     /// What is given.
     public let options: Options
-    private let reader: MeasurementReader
+    let reader: MeasurementReader
+    let statements: StatementReader
     private let scanner: CandidateScanner
 
     /// Makes an extractor.
@@ -43,6 +44,7 @@ public struct Extractor: Sendable {
         reader = MeasurementReader(
             catalog: catalog, known: KnownUnits(catalog), words: .standard, continuations: .standard,
             includesNumbers: options.includesNumbers)
+        statements = StatementReader(tokenizer: ClauseTokenizer(words: .standard, gazetteer: .standard))
         scanner = CandidateScanner(extra: "几数")
     }
 
@@ -125,7 +127,7 @@ public struct Extractor: Sendable {
     }
 
     /// Reads one block.
-    private func read(
+    func read(
         _ glyphs: borrowing GlyphBuffer, _ convention: DocumentContext.Convention?,
         into drafts: inout [MeasurementDraft], periods: inout [PeriodMatch]
     ) {

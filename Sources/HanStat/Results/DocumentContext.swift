@@ -10,6 +10,8 @@ public struct DocumentContext: Sendable, Hashable {
         case hongkong
     }
 
+    /// The document's date, from which 去年 and 上月 count.
+    public var date: CalendarDate?
     /// The place that the document is about, for 我市 and 全市.
     public var region: String?
     /// The convention, where it is known; else the text's own signs decide.
@@ -18,9 +20,11 @@ public struct DocumentContext: Sendable, Hashable {
     /// Makes a context.
     ///
     /// - Parameters:
+    ///   - date: The document's date.
     ///   - region: The place that the document is about.
     ///   - convention: The convention to follow.
-    public init(region: String? = nil, convention: Convention? = nil) {
+    public init(date: CalendarDate? = nil, region: String? = nil, convention: Convention? = nil) {
+        self.date = date
         self.region = region
         self.convention = convention
     }

@@ -36,7 +36,7 @@ struct ResultBuilder {
     }
 
     /// The number of code points before a byte; offsets must not fall.
-    private mutating func scalars(upTo offset: Int, _ bytes: Span<UInt8>) -> Int {
+    mutating func scalars(upTo offset: Int, _ bytes: Span<UInt8>) -> Int {
         if offset < scannedBytes {
             scannedBytes = 0
             scannedScalars = 0
@@ -75,5 +75,37 @@ extension String {
     /// A string of one code unit.
     fileprivate init(utf16CodeUnits unit: UInt16) {
         self = String(decoding: CollectionOfOne(unit), as: UTF16.self)
+    }
+}
+
+extension ResultBuilder {
+    /// The code points of a range of bytes.
+    mutating func scalarRange(of range: Range<Int>, _ bytes: Span<UInt8>) -> Range<Int> {
+        let start = scalars(upTo: range.lowerBound, bytes)
+        return start..<scalars(upTo: range.upperBound, bytes)
+    }
+
+    /// Makes the observation of a statement.
+    mutating func observation(
+        of statement: StatementDraft, _ value: MeasuredValue, _ periods: [ResolvedPeriod], _ glyphs: borrowing GlyphBuffer,
+        _ bytes: Span<UInt8>
+    ) -> Observation {
+        let range = glyphs.byteRange(statement.range)
+        let period = statement.period.map { periods[$0] }
+        let base = statement.base.map { periods[$0] }
+        func text(_ range: Range<Int>) -> String {
+            var utf8: [UInt8] = []
+            for i in range { utf8.append(bytes[i]) }
+            return String(decoding: utf8, as: UTF8.self)
+        }
+        return Observation(
+            indicator: statement.indicatorText, region: statement.region, period: period,
+            periodText: period.map { text($0.utf8Range) }, measure: statement.measure, basis: statement.basis,
+            base: base.map { Observation.Base(text: text($0.utf8Range), period: $0) }, direction: statement.direction,
+            modality: statement.modality, price: statement.price, scope: statement.scope, measurement: value,
+            utf8Range: range, scalarRange: scalarRange(of: range, bytes),
+            evidence: statement.rules.map { rule in
+                Observation.Evidence(role: rule.role, utf8Range: rule.range.map { glyphs.byteRange($0) }, rule: rule.rule)
+            })
     }
 }

@@ -1,0 +1,250 @@
+import TextScan
+
+/// What stands between a measurement and the clause or number before it, read from right to left.
+struct Lead {
+    /// What the words right before the number say that it is.
+    enum Predicate: Equatable {
+        case level
+        case change(Observation.Direction)
+        case share
+        case contribution(Observation.Direction?)
+        case difference(Observation.Direction)
+        case none
+    }
+
+    var predicate = Predicate.none
+    /// The token of the predicate.
+    var predicateToken: Int?
+    var basis: Observation.Basis?
+    var basisToken: Int?
+    /// The period that a change is counted from, by its place in the block's list.
+    var base: Int?
+    /// A thing that the number is compared to: 比上一交易日, 比五年前.
+    var hasComparand = false
+    var takesNoBasis = false
+    /// The period that stands in the lead, nearest to the noun.
+    var period: Int?
+    /// The number is where a movement begins: 由上年的….
+    var isOrigin = false
+    var price: Observation.PriceBasis?
+    var isDistributed = false
+    var isPart = false
+    var isEquivalent = false
+    /// The noun phrase ends in a name of a rate: 增速, 涨幅.
+    var rateNoun: Observation.Direction?
+    /// The tokens of the noun phrase, in the order of the text.
+    var nouns: [Int] = []
+    /// The first token of the lead.
+    var start = 0
+    /// Whether the lead begins right behind another measurement.
+    var followsMeasurement = false
+    /// Whether a comma ends the clause before.
+    var followsComma = false
+    /// The lead holds nothing but conjunctions: the number goes on a list.
+    var isListItem = false
+}
+
+/// Reads leads.
+struct LeadReader {
+    let tokens: [StatementToken]
+
+    /// Reads the lead of the measurement that a token stands for.
+    func read(before index: Int, _ g: borrowing GlyphBuffer) -> Lead {
+        var lead = Lead()
+        var j = index - 1
+        // The lead's left end.
+        var first = j
+        scan: while first >= 0 {
+            switch tokens[first].kind {
+            case .stop, .comma, .openBracket: break scan
+            case .measurement:
+                lead.followsMeasurement = true
+                break scan
+            case .closeBracket:
+                guard let open = openBracket(first) else { break scan }
+                first = open - 1
+            default: first -= 1
+            }
+        }
+        first += 1
+        lead.start = first
+        lead.followsComma = first > 0 && tokens[first - 1].kind == .comma
+        if lead.followsMeasurement, first < index, (first..<index).allSatisfy({ tokens[$0].kind == .conjunction }) {
+            lead.isListItem = true
+            return lead
+        }
+        readPredicate(&lead, &j, first)
+        readRest(&lead, j, first, g)
+        return lead
+    }
+
+    /// The token of the bracket that a closing one closes.
+    func openBracket(_ close: Int) -> Int? {
+        var i = close - 1
+        while i >= 0, close - i < 24 {
+            if tokens[i].kind == .openBracket { return i }
+            if tokens[i].kind == .stop { return nil }
+            i -= 1
+        }
+        return nil
+    }
+
+    /// Reads the words right before the number.
+    private func readPredicate(_ lead: inout Lead, _ j: inout Int, _ first: Int) {
+        while j >= first {
+            switch tokens[j].kind {
+            case .adverb, .quote, .light: j -= 1
+            case .distribute:
+                lead.isDistributed = true
+                j -= 1
+            case .equivalent:
+                lead.isEquivalent = true
+                lead.predicate = .level
+                j -= 1
+                return
+            case .level:
+                lead.predicate = .level
+                lead.predicateToken = j
+                j -= 1
+                skipAdverbs(&lead, &j, first)
+                // 提高到, 下降至: the movement's end is a level.
+                if j >= first, case .change = tokens[j].kind { j -= 1 }
+                skipAdverbs(&lead, &j, first)
+                nounPredicate(&lead, &j, first)
+                return
+            case .change(let direction):
+                lead.predicate = .change(direction)
+                lead.predicateToken = j
+                j -= 1
+                return
+            case .basedChange(let basis, let direction):
+                lead.predicate = .change(direction)
+                lead.basis = basis
+                lead.predicateToken = j
+                j -= 1
+                return
+            case .difference(let direction):
+                lead.predicate = .difference(direction)
+                lead.predicateToken = j
+                j -= 1
+                return
+            case .shareVerb:
+                lead.predicate = .share
+                lead.predicateToken = j
+                j -= 1
+                return
+            case .basis:
+                lead.predicate = .change(.increase)
+                return
+            case .rateNoun, .shareNoun, .contributionNoun:
+                nounPredicate(&lead, &j, first)
+                return
+            default: return
+            }
+        }
+    }
+
+    /// Reads a noun that says what the number is: 比重, 贡献率, 涨幅.
+    private func nounPredicate(_ lead: inout Lead, _ j: inout Int, _ first: Int) {
+        guard j >= first else { return }
+        switch tokens[j].kind {
+        case .shareNoun:
+            lead.predicate = .share
+            lead.predicateToken = j
+        case .contributionNoun:
+            lead.predicate = .contribution(nil)
+            lead.predicateToken = j
+            j -= 1
+        case .rateNoun(let direction):
+            lead.predicate = .change(direction)
+            lead.predicateToken = j
+            j -= 1
+        default: break
+        }
+    }
+
+    private func skipAdverbs(_ lead: inout Lead, _ j: inout Int, _ first: Int) {
+        while j >= first {
+            switch tokens[j].kind {
+            case .adverb, .light: j -= 1
+            case .distribute:
+                lead.isDistributed = true
+                j -= 1
+            default: return
+            }
+        }
+    }
+
+    /// Reads what stands before the predicate: basis, periods, modality, the noun phrase.
+    private func readRest(_ lead: inout Lead, _ from: Int, _ first: Int, _ g: borrowing GlyphBuffer) {
+        var j = from
+        var nouns: [Int] = []
+        rest: while j >= first {
+            let token = tokens[j]
+            switch token.kind {
+            case .basis(let basis):
+                if lead.basis == nil {
+                    lead.basis = basis
+                    lead.basisToken = j
+                }
+            case .meanRate: lead.takesNoBasis = true
+            case .price(let price): lead.price = price
+            case .distribute: lead.isDistributed = true
+            case .adverb, .light, .quote, .forecast, .target: break
+            case .basedChange(let basis, _): lead.basis = lead.basis ?? basis
+            case .part:
+                lead.isPart = true
+                break rest
+            case .source: break rest
+            case .period(let period):
+                if j > first, tokens[j - 1].kind == .compare {
+                    lead.base = lead.base ?? period
+                    j -= 1
+                } else if j > first, tokens[j - 1].kind == .from, isMovement(lead) || nouns.isEmpty {
+                    lead.isOrigin = true
+                    lead.period = lead.period ?? period
+                    j -= 1
+                } else {
+                    lead.period = lead.period ?? period
+                }
+            case .from:
+                if nouns.isEmpty { lead.isOrigin = true } else { break rest }
+            case .compare:
+                let isParticle = g.code(token.range.lowerBound) == 0x6BD4 || g.code(token.range.lowerBound) == 0x8F83  // 比 较
+                if isParticle {
+                    lead.hasComparand = true
+                    nouns.removeAll()
+                } else if !nouns.isEmpty {
+                    nouns.append(j)
+                }
+            case .rateNoun(let direction):
+                if nouns.isEmpty { lead.rateNoun = direction }
+                nouns.append(j)
+            case .pull(let direction):
+                lead.predicate = .contribution(direction)
+                nouns.removeAll()
+            case .shareVerb, .shareNoun:
+                if lead.predicate == .level || lead.predicate == .none { lead.predicate = .share }
+                nouns.append(j)
+            case .contributionNoun: nouns.append(j)
+            case .level, .change, .difference, .equivalent:
+                if !nouns.isEmpty { break rest }
+            case .text, .region, .particle, .conjunction:
+                nouns.append(j)
+            case .closeBracket:
+                guard let open = openBracket(j) else { break rest }
+                // A bracket inside a phrase belongs to it; one at its end is a remark.
+                if !nouns.isEmpty { nouns.append(contentsOf: stride(from: j, through: open, by: -1)) }
+                j = open
+            case .measurement, .comma, .stop, .openBracket: break rest
+            }
+            j -= 1
+        }
+        lead.nouns = nouns.reversed()
+    }
+
+    private func isMovement(_ lead: Lead) -> Bool {
+        if case .change = lead.predicate { return true }
+        return lead.predicate == .none
+    }
+}

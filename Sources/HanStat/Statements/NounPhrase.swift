@@ -1,0 +1,159 @@
+import TextScan
+
+/// A noun phrase that an indicator is made of: runs of glyphs in the order of the text.
+struct NounPhrase: Equatable {
+    /// The glyphs, half-open; what a verb or a period parts is several runs.
+    var runs: [Range<Int>] = []
+    /// The text, in the text's own characters, layout left out.
+    var text = ""
+    /// The place that led the phrase.
+    var region: String?
+    var regionRange: Range<Int>?
+    /// The items of a list (交通、水利投资), each with the phrase's shared end; one where there is no list.
+    var items: [Item] = []
+
+    struct Item: Equatable {
+        var text: String
+        var region: String?
+    }
+
+    var isEmpty: Bool { text.isEmpty }
+}
+
+/// Makes noun phrases of tokens.
+struct NounPhraseReader {
+    let tokens: [StatementToken]
+
+    /// The phrase of a lead's noun tokens.
+    func phrase(_ nouns: [Int], _ g: borrowing GlyphBuffer, _ bytes: Span<UInt8>) -> NounPhrase {
+        var kept = nouns[...]
+        while let first = kept.first, isLeading(tokens[first].kind) { kept.removeFirst() }
+        while let last = kept.last, isTrailing(tokens[last].kind) { kept.removeLast() }
+        var phrase = NounPhrase()
+        // Places in front are the region; 广州、深圳 are two.
+        var regions: [Range<Int>] = []
+        var lists: [[Int]] = [[]]
+        for token in kept {
+            if tokens[token].kind == .conjunction { lists.append([]) } else { lists[lists.count - 1].append(token) }
+        }
+        var items: [NounPhrase.Item] = []
+        for list in lists where !list.isEmpty {
+            var body = list[...]
+            var region: Range<Int>?
+            while let first = body.first, tokens[first].kind == .region || (region != nil && tokens[first].kind == .particle) {
+                if tokens[first].kind == .region { region = tokens[first].range }
+                body.removeFirst()
+            }
+            if let region { regions.append(region) }
+            let text = trimmed(body.map { tokens[$0].range }, g, bytes)
+            items.append(.init(text: text, region: region.map { ResultBuilder.plainText(g, $0, bytes) }))
+        }
+        phrase.items = items
+        if let region = regions.first {
+            let last = regions.last ?? region
+            phrase.regionRange = region
+            phrase.region = regions.count > 1 && items.allSatisfy({ $0.region != nil })
+                ? ResultBuilder.plainText(g, region.lowerBound..<last.upperBound, bytes)
+                : ResultBuilder.plainText(g, region, bytes)
+        }
+        let runs = bodyRuns(kept)
+        phrase.runs = runs
+        phrase.text = trimmed(runs, g, bytes)
+        return phrase
+    }
+
+    /// The glyph runs of a phrase, the leading region left out.
+    private func bodyRuns(_ kept: ArraySlice<Int>) -> [Range<Int>] {
+        var body = kept
+        var removedRegion = false
+        while let first = body.first {
+            switch tokens[first].kind {
+            case .region:
+                removedRegion = true
+                body.removeFirst()
+            case .particle, .conjunction:
+                guard removedRegion else { return body.map { tokens[$0].range } }
+                body.removeFirst()
+            default: return body.map { tokens[$0].range }
+            }
+        }
+        return []
+    }
+
+    private func isLeading(_ kind: StatementToken.Kind) -> Bool {
+        switch kind {
+        case .conjunction, .particle, .closeBracket, .compare: true
+        default: false
+        }
+    }
+
+    private func isTrailing(_ kind: StatementToken.Kind) -> Bool {
+        switch kind {
+        case .particle, .conjunction, .openBracket, .compare: true
+        default: false
+        }
+    }
+
+    /// The text of runs without the words that only lead into a phrase: 在, 对, 通过, 该.
+    private func trimmed(_ runs: [Range<Int>], _ g: borrowing GlyphBuffer, _ bytes: Span<UInt8>) -> String {
+        guard var first = runs.first else { return "" }
+        var rest = Array(runs.dropFirst())
+        for word in PhraseEdges.leading {
+            let length = g.matchLength(word, at: first.lowerBound)
+            if length > 0, length < first.count || !rest.isEmpty {
+                first = first.lowerBound + length..<first.upperBound
+                break
+            }
+        }
+        rest.insert(first, at: 0)
+        var text = ""
+        for run in rest where !run.isEmpty { text += plain(run, g, bytes) }
+        return text
+    }
+
+    private func plain(_ run: Range<Int>, _ g: borrowing GlyphBuffer, _ bytes: Span<UInt8>) -> String {
+        var utf8: [UInt8] = []
+        for i in run {
+            for offset in g.start(of: i)..<g.end(of: i) { utf8.append(bytes[offset]) }
+        }
+        return String(decoding: utf8, as: UTF8.self)
+    }
+}
+
+/// Words that stand at the edge of a phrase and are no part of an indicator.
+enum PhraseEdges {
+    static let leading: [StaticString] = [
+        "通过", "对于", "关于", "按照", "随着", "按", "在", "对", "以", "经", "使", "令", "把", "将", "让", "其", "该", "这些", "这", "我们", "公司",
+        "加快", "大力", "因此", "不过", "而", "但", "并", "且", "另外", "此外", "同时", "今年", "使得", "当前", "所", "本", "被",
+    ]
+}
+
+/// Nouns that head indicators.
+///
+/// Source: indicator names of the China Statistical Yearbook; the longest that ends a phrase is shared by
+/// the items of a list (交通、水利投资).
+enum IndicatorHeads {
+    static let heads: [String] = [
+        "生产总值", "增加值", "总产值", "产值", "产量", "总产量", "销量", "销售量", "销售额", "销售收入", "营业收入", "营业额", "零售额", "零售总额",
+        "总额", "余额", "存款余额", "贷款余额", "存贷款余额", "收入", "可支配收入", "人均可支配收入", "纯收入", "人均纯收入", "支出", "消费支出",
+        "人均消费支出", "利润", "净利润", "利润总额", "税收", "投资", "面积", "人口", "人数", "从业人员", "用电量", "发电量", "装机容量", "吞吐量",
+        "周转量", "货运量", "客运量", "排放量", "排放", "出栏", "存栏", "出栏量", "存栏量", "价格", "销售价格", "出厂价格", "收购价", "最低收购价",
+        "指数", "均价", "单价", "产销率", "比重", "占比", "比例", "覆盖率", "使用率", "普及率", "失业率", "出生率", "死亡率", "增长率", "城镇化率",
+        "满意率", "合格率", "利率", "汇率", "能耗", "消耗", "库存", "订单", "进口", "出口", "进出口", "进出口总额", "数量", "人次", "床位数", "医师数",
+        "户数", "家数", "件数", "专利", "申请量", "授权量", "成交额", "成交量", "交易额", "交易量", "保费", "赔付", "规模", "总量", "容量", "里程",
+        "车辆", "航线", "蓄积量", "覆盖面积", "播种面积", "单产", "总产", "费用", "成本", "资产", "负债", "净资产", "市值", "股息", "派息", "花费",
+        "总花费", "旅游收入", "游客", "旅客", "浓度", "平均浓度", "气温", "降水量", "不良贷款率", "拨备覆盖率", "利润率", "毛利率", "负债率", "储量",
+    ]
+
+    /// The longest head that a text ends in, in folded comparison of simplified text.
+    static func head(of text: String) -> String? {
+        var best: String?
+        for head in heads where text.hasSuffix(head) && text.count > head.count {
+            if head.count > (best?.count ?? 0) { best = head }
+        }
+        return best
+    }
+
+    /// Whether a text is or ends in a head.
+    static func hasHead(_ text: String) -> Bool { heads.contains { text.hasSuffix($0) } }
+}

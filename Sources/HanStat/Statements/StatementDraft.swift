@@ -1,0 +1,42 @@
+/// An observation while it is being read; places are indices into the block's lists.
+struct StatementDraft {
+    var measurement: Int
+    var indicator = NounPhrase()
+    var indicatorText = ""
+    var region: String?
+    var measure = Observation.Measure.level
+    var basis: Observation.Basis?
+    /// The base period's place in the block's list.
+    var base: Int?
+    var direction: Observation.Direction?
+    var modality = Observation.Modality.actual
+    var price: Observation.PriceBasis?
+    /// The period's place in the document's list.
+    var period: Int?
+    var range: Range<Int>
+    /// Words that narrow the indicator: 规模以上, 全社会.
+    var scope: [String] = []
+    var rules: [(role: String, range: Range<Int>?, rule: String)] = []
+}
+
+/// What a paragraph has said so far.
+struct Discourse {
+    /// The indicator last spoken of.
+    var indicator = NounPhrase()
+    var region: String?
+    /// The period in force, by its place in the document's list.
+    var period: Int?
+    /// The basis of the last change that named one.
+    var basis: Observation.Basis?
+    var base: Int?
+    var modality = Observation.Modality.actual
+    /// The indicators of the sentence's level statements in order, for 分别 over several verbs.
+    var recent: [(indicator: NounPhrase, region: String?)] = []
+    /// The place of the number now read in its list, the list's length, and what its numbers are told of.
+    var listIndex = 0
+    var listLength = 1
+    var listItems: [NounPhrase.Item] = []
+    /// The last statement that was made.
+    var last: StatementDraft?
+    var lastLead: Lead?
+}

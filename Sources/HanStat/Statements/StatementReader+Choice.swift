@@ -1,0 +1,85 @@
+import TextScan
+
+/// Which numbers state a statistic, and what a clause without one was about.
+extension StatementReader {
+    /// Whether a noun follows the number at once: 20个重点商圈, 3个故事.
+    func isAttributive(_ context: Context, _ g: borrowing GlyphBuffer) -> Bool {
+        let next = context.token + 1
+        guard next < context.tokens.count else { return false }
+        let token = context.tokens[next]
+        guard g.flags(token.range.lowerBound).isDisjoint(with: [.newline, .blankLine, .column]) else { return false }
+        switch token.kind {
+        case .text, .region, .shareNoun, .rateNoun, .light, .quote: return true
+        default: return false
+        }
+    }
+
+    /// Whether a number states a statistic.
+    func isStatistic(_ context: Context, _ lead: Lead, _ statement: StatementDraft, _ isAttributive: Bool) -> Bool {
+        guard !statement.indicatorText.isEmpty, !lead.isEquivalent else { return false }
+        let kind = context.draft.kind
+        if kind == .ordinal { return false }
+        if statement.measure != .level { return kind != .duration || statement.measure == .change }
+        let isNamed = !lead.nouns.isEmpty
+        switch kind {
+        case .count:
+            return !isAttributive && (isNamed || lead.predicate != .none)
+        case .duration, .length, .angle, .temperature:
+            return !isAttributive && (IndicatorHeads.hasHead(statement.indicatorText) || (isNamed && lead.predicate == .level))
+        default: return !isAttributive || isNamed || kind == .percentage || kind == .currency
+        }
+    }
+
+    /// The topic of the clauses before a lead, where they hold no number: 贸易顺差连续下降，….
+    ///
+    /// It is the longest beginning of such a clause that ends in the head of an indicator.
+    func topic(
+        before start: Int, _ context: Context, _ phrases: NounPhraseReader, _ leads: LeadReader, _ g: borrowing GlyphBuffer,
+        _ bytes: Span<UInt8>
+    ) -> NounPhrase? {
+        let tokens = context.tokens
+        var end = start - 1
+        var clauses = 0
+        while end > 0, tokens[end].kind == .comma, clauses < 3 {
+            var first = end - 1
+            scan: while first >= 0 {
+                switch tokens[first].kind {
+                case .comma, .stop: break scan
+                case .measurement, .source: return nil
+                default: first -= 1
+                }
+            }
+            var nouns: [Int] = []
+            for i in max(first + 1, 0)..<end {
+                switch tokens[i].kind {
+                case .text, .region, .particle, .conjunction: nouns.append(i)
+                case .period, .adverb, .part, .quote: if nouns.isEmpty { continue }
+                default: break
+                }
+                if nouns.last != i { break }
+            }
+            let phrase = phrases.phrase(nouns, g, bytes)
+            if let topic = headed(phrase) { return topic }
+            clauses += 1
+            end = first
+        }
+        return nil
+    }
+
+    /// The longest beginning of a phrase that ends in an indicator's head.
+    private func headed(_ phrase: NounPhrase) -> NounPhrase? {
+        guard !phrase.isEmpty else { return nil }
+        if IndicatorHeads.hasHead(phrase.text) { return phrase }
+        var text = phrase.text
+        while text.count > 2 {
+            text.removeLast()
+            if IndicatorHeads.hasHead(text) {
+                var shorter = phrase
+                shorter.text = text
+                shorter.items = []
+                return shorter
+            }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,68 @@
+import TextScan
+
+/// Lists: numbers that share a predicate, and the things that they are told of in turn.
+extension StatementReader {
+    /// Gives a number of a list its own item: A、B分别增长x、y.
+    ///
+    /// Where the phrase names as many things as there are numbers, the first number is told of the first.
+    /// Where it names none (同比分别增长8.3%和5.9%), the numbers are told of the statements before, in order.
+    func distribute(_ statement: inout StatementDraft, _ lead: Lead, _ context: Context, _ discourse: inout Discourse) {
+        let isFirst = !isListItem(context)
+        if isFirst {
+            discourse.listIndex = 0
+            discourse.listLength = listLength(context)
+            discourse.listItems = items(of: statement, lead, discourse)
+        } else {
+            discourse.listIndex += 1
+        }
+        guard discourse.listIndex < discourse.listItems.count else { return }
+        let item = discourse.listItems[discourse.listIndex]
+        statement.indicatorText = item.text
+        if let region = item.region { statement.region = region }
+        if discourse.listItems.count > 1 {
+            statement.rules.append((role: "indicator", range: nil, rule: "item \(discourse.listIndex + 1) of a list"))
+        }
+    }
+
+    /// The things that the numbers of a list are told of; empty where all are told of one.
+    private func items(of statement: StatementDraft, _ lead: Lead, _ discourse: Discourse) -> [NounPhrase.Item] {
+        let count = discourse.listLength
+        guard count > 1 || lead.isDistributed else { return [] }
+        let phrase = statement.indicator
+        if phrase.items.count == count, count > 1 {
+            let last = phrase.items.last?.text ?? ""
+            let shared = last.isEmpty ? phrase.text : last
+            let head = IndicatorHeads.head(of: last)
+            return phrase.items.map { item in
+                if item.text.isEmpty { return .init(text: shared, region: item.region) }
+                guard let head, item.text != last, !IndicatorHeads.hasHead(item.text) else { return item }
+                return .init(text: item.text + head, region: item.region)
+            }
+        }
+        if lead.nouns.isEmpty || lead.isDistributed, discourse.recent.count >= count, count > 1 {
+            return discourse.recent.suffix(count).map { .init(text: $0.indicator.text, region: $0.region) }
+        }
+        return []
+    }
+
+    /// Whether only conjunctions part a number from the one before it.
+    private func isListItem(_ context: Context) -> Bool {
+        var i = context.token - 1
+        while i >= 0, context.tokens[i].kind == .conjunction { i -= 1 }
+        guard i >= 0, i < context.token - 1, case .measurement = context.tokens[i].kind else { return false }
+        return true
+    }
+
+    /// How many numbers stand in a row, joined by conjunctions.
+    private func listLength(_ context: Context) -> Int {
+        var count = 1
+        var i = context.token + 1
+        while i + 1 < context.tokens.count, context.tokens[i].kind == .conjunction,
+            case .measurement = context.tokens[i + 1].kind
+        {
+            count += 1
+            i += 2
+        }
+        return count
+    }
+}

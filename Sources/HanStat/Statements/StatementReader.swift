@@ -1,0 +1,208 @@
+import TextScan
+
+/// Reads observations from a block: a grammar over clauses with an explicit discourse state.
+///
+/// Each measurement has a *lead*, the words between it and the clause or number before it. The lead,
+/// read from right to left, says what the number is (增长 … a change, 占 … a share), against what
+/// (同比, 比上年末), and of what: the noun phrase that is left. What the lead leaves unsaid comes from
+/// the discourse: the indicator, the period, the region and the basis last spoken of.
+struct StatementReader {
+    let tokenizer: ClauseTokenizer
+
+    /// Reads the observations of a block.
+    ///
+    /// - Parameters:
+    ///   - g: The block.
+    ///   - bytes: The document.
+    ///   - drafts: The block's measurements.
+    ///   - periods: The block's periods.
+    ///   - firstPeriod: The place in the document's list of the block's first period.
+    ///   - discourse: The state, carried from block to block.
+    func read(
+        _ g: borrowing GlyphBuffer, _ bytes: Span<UInt8>, _ drafts: [MeasurementDraft], _ periods: [PeriodMatch],
+        firstPeriod: Int, _ discourse: inout Discourse
+    ) -> [StatementDraft] {
+        guard !drafts.isEmpty else {
+            notePeriods(periods, firstPeriod, &discourse)
+            return []
+        }
+        let tokens = tokenizer.tokens(g, drafts, periods)
+        let leads = LeadReader(tokens: tokens)
+        let phrases = NounPhraseReader(tokens: tokens)
+        var found: [StatementDraft] = []
+        discourse.basis = nil
+        discourse.base = nil
+        for i in tokens.indices {
+            switch tokens[i].kind {
+            case .stop:
+                endSentence(&discourse, g, tokens[i])
+            case .period(let period):
+                if holds(i, tokens) { discourse.period = firstPeriod + period }
+            case .forecast: discourse.modality = discourse.modality == .target ? .target : .forecast
+            case .target: discourse.modality = .target
+            case .measurement(let index):
+                let context = Context(tokens: tokens, token: i, draft: drafts[index], index: index, firstPeriod: firstPeriod)
+                if let statement = read(context, leads, phrases, g, bytes, &discourse) { found.append(statement) }
+            default: break
+            }
+        }
+        return found
+    }
+
+    struct Context {
+        let tokens: [StatementToken]
+        let token: Int
+        let draft: MeasurementDraft
+        let index: Int
+        let firstPeriod: Int
+    }
+
+    private func endSentence(_ discourse: inout Discourse, _ g: borrowing GlyphBuffer, _ token: StatementToken) {
+        // A semicolon ends a member of a sentence; the modality of 目标是: holds on.
+        let isSemicolon = token.range.count == 1 && g.code(token.range.lowerBound) == 0x3B
+        if !isSemicolon { discourse.modality = .actual }
+        discourse.recent.removeAll()
+    }
+
+    private func notePeriods(_ periods: [PeriodMatch], _ first: Int, _ discourse: inout Discourse) {
+        // A heading's period holds for the text below it.
+        if periods.count == 1 { discourse.period = first }
+    }
+
+    /// Whether a period is the time that the text goes on to speak of.
+    ///
+    /// A base of comparison (比上年), the origin of a movement (由上年的), the date of a report (1月3日，记者获悉)
+    /// and a dateline (2月16日电) are not.
+    private func holds(_ i: Int, _ tokens: [StatementToken]) -> Bool {
+        if i > 0 {
+            switch tokens[i - 1].kind {
+            case .compare: return false
+            case .from:
+                if i + 1 < tokens.count, tokens[i + 1].kind == .particle { return false }
+            default: break
+            }
+        }
+        var j = i + 1
+        var commas = 0
+        while j < tokens.count, j - i <= 6 {
+            switch tokens[j].kind {
+            case .measurement, .stop: return true
+            case .source: return false
+            case .comma:
+                commas += 1
+                if commas > 1 { return true }
+            default: break
+            }
+            j += 1
+        }
+        return true
+    }
+
+    /// Reads the observation of one measurement; nil where it states no statistic.
+    private func read(
+        _ context: Context, _ leads: LeadReader, _ phrases: NounPhraseReader, _ g: borrowing GlyphBuffer,
+        _ bytes: Span<UInt8>, _ discourse: inout Discourse
+    ) -> StatementDraft? {
+        let lead = leads.read(before: context.token, g)
+        if lead.isListItem, let last = discourse.last, let previous = discourse.lastLead {
+            return goOn(context, last, previous, &discourse)
+        }
+        var phrase = phrases.phrase(lead.nouns, g, bytes)
+        var statement = StatementDraft(
+            measurement: context.index,
+            range: context.tokens[lead.start].range.lowerBound..<context.draft.end)
+        let isAttributive = self.isAttributive(context, g)
+        apply(lead, to: &statement, context, &discourse)
+        let isRateName = lead.rateNoun != nil && phrase.text.count <= 4 && IndicatorHeads.hasHead(phrase.text) == false
+        if phrase.isEmpty || isRateName {
+            let region = phrase.region
+            if let topic = topic(before: lead.start, context, phrases, leads, g, bytes), phrase.isEmpty { phrase = topic } else {
+                phrase = discourse.indicator
+            }
+            if let region { phrase.region = region }
+            statement.rules.append((role: "indicator", range: nil, rule: "inherited"))
+        } else {
+            statement.rules.append(
+                (role: "indicator", range: phrase.runs.first.map { $0.lowerBound..<(phrase.runs.last ?? $0).upperBound }, rule: "noun phrase before the number"))
+        }
+        if phrase.region == nil { phrase.region = discourse.region }
+        statement.indicator = phrase
+        statement.indicatorText = phrase.text
+        statement.region = phrase.region
+        distribute(&statement, lead, context, &discourse)
+        if !phrase.isEmpty, !isAttributive || context.draft.kind != .count { discourse.indicator = phrase }
+        discourse.region = statement.region ?? discourse.region
+        guard isStatistic(context, lead, statement, isAttributive) else { return nil }
+        if statement.measure == .level, !lead.isOrigin {
+            discourse.recent.append((indicator: itemPhrase(statement), region: statement.region))
+        }
+        discourse.last = statement
+        discourse.lastLead = lead
+        return statement
+    }
+
+    private func itemPhrase(_ statement: StatementDraft) -> NounPhrase {
+        var phrase = statement.indicator
+        phrase.text = statement.indicatorText
+        phrase.items = []
+        return phrase
+    }
+
+    /// Takes from a lead what it says of the number itself.
+    private func apply(_ lead: Lead, to statement: inout StatementDraft, _ context: Context, _ discourse: inout Discourse) {
+        statement.price = lead.price
+        statement.modality = discourse.modality
+        if let period = lead.period {
+            statement.period = context.firstPeriod + period
+        } else {
+            statement.period = discourse.period
+        }
+        switch lead.predicate {
+        case .level, .none: statement.measure = .level
+        case .share: statement.measure = .share
+        case .contribution(let direction):
+            statement.measure = .contribution
+            statement.direction = direction
+        case .change(let direction):
+            statement.measure = lead.rateNoun == nil ? .change : .rateChange
+            statement.direction = direction
+        case .difference(let direction):
+            if lead.base != nil {
+                statement.measure = .change
+                statement.direction = direction == .above ? .increase : .decrease
+            } else if lead.hasComparand {
+                statement.measure = .difference
+                statement.direction = direction
+            } else {
+                statement.measure = .level
+            }
+        }
+        if context.draft.kind == .rank { statement.measure = .rank }
+        guard statement.measure == .change || statement.measure == .rateChange else { return }
+        if let basis = lead.basis {
+            statement.basis = basis
+        } else if let base = lead.base {
+            statement.base = context.firstPeriod + base
+            statement.basis = .versus
+        } else if lead.hasComparand {
+            statement.basis = .versus
+        } else if !lead.takesNoBasis {
+            statement.basis = discourse.basis
+            statement.base = discourse.base
+        }
+        if lead.basis != nil || lead.base != nil {
+            discourse.basis = statement.basis
+            discourse.base = statement.base
+        }
+    }
+
+    /// Reads a further number of a list: the same predicate, the next item.
+    private func goOn(_ context: Context, _ last: StatementDraft, _ lead: Lead, _ discourse: inout Discourse) -> StatementDraft? {
+        var statement = last
+        statement.measurement = context.index
+        statement.range = last.range.lowerBound..<context.draft.end
+        distribute(&statement, lead, context, &discourse)
+        discourse.last = statement
+        return statement
+    }
+}
