@@ -70,7 +70,64 @@ struct ClauseTokenizer {
             }
             append(.text, i + 1)
         }
-        return tokens
+        return Self.settled(tokens, g)
+    }
+
+    /// Settles the words of one character that are parts of other words as often as words: 比, 居, 据, 均.
+    private static func settled(_ tokens: [StatementToken], _ g: borrowing GlyphBuffer) -> [StatementToken] {
+        var result: [StatementToken] = []
+        result.reserveCapacity(tokens.count)
+        for (i, token) in tokens.enumerated() {
+            var token = token
+            let next = i + 1 < tokens.count ? tokens[i + 1].kind : .stop
+            if token.range.count == 1 {
+                let followsText = result.last.map { $0.kind == .text && $0.range.upperBound == token.range.lowerBound } ?? false
+                switch token.kind {
+                case .compare:
+                    let code = g.code(token.range.lowerBound)
+                    let isWith = code == 0x4E0E || code == 0x540C || code == 0x8DDF  // 与 同 跟
+                    if isWith {
+                        if !isPeriod(next), !isCompared(tokens, i) { token.kind = .conjunction }
+                    } else if followsText, !isComparand(next) {
+                        // 收入之比由…, 产业比为…
+                        token.kind = .text
+                    }
+                case .level, .light, .source, .target, .forecast, .adverb, .difference:
+                    if followsText, next == .text || next == .particle { token.kind = .text }
+                case .change:
+                    if followsText, next == .text { token.kind = .text }
+                default: break
+                }
+            }
+            if token.kind == .text, let last = result.last, last.kind == .text, last.range.upperBound == token.range.lowerBound,
+                g.flags(token.range.lowerBound).isDisjoint(with: [.blankLine, .column])
+            {
+                result[result.count - 1].range = last.range.lowerBound..<token.range.upperBound
+            } else {
+                result.append(token)
+            }
+        }
+        return result
+    }
+
+    private static func isPeriod(_ kind: StatementToken.Kind) -> Bool {
+        if case .period = kind { true } else { false }
+    }
+
+    /// Whether something that a number can be compared to may begin with a token.
+    private static func isComparand(_ kind: StatementToken.Kind) -> Bool {
+        switch kind {
+        case .period, .region, .text, .measurement, .quote, .part: true
+        default: false
+        }
+    }
+
+    /// 与去年同期相比: whether 相比 closes what 与 begins.
+    private static func isCompared(_ tokens: [StatementToken], _ i: Int) -> Bool {
+        for j in i + 1..<min(tokens.count, i + 5) {
+            if tokens[j].kind == .compare, tokens[j].range.count == 2 { return true }
+        }
+        return false
     }
 
     /// Where a measurement's words begin: at its denominator, or at the bound before it.

@@ -19,6 +19,8 @@ struct Lead {
     var basisToken: Int?
     /// The period that a change is counted from, by its place in the block's list.
     var base: Int?
+    /// The lead says 相比 behind a period.
+    var isCompared = false
     /// A thing that the number is compared to: 比上一交易日, 比五年前.
     var hasComparand = false
     var takesNoBasis = false
@@ -199,6 +201,7 @@ struct LeadReader {
             case .period(let period):
                 if j > first, tokens[j - 1].kind == .compare {
                     lead.base = lead.base ?? period
+                    lead.hasComparand = false
                     j -= 1
                 } else if j > first, tokens[j - 1].kind == .from, isMovement(lead) || nouns.isEmpty {
                     lead.isOrigin = true
@@ -209,6 +212,7 @@ struct LeadReader {
                 }
             case .from:
                 if nouns.isEmpty { lead.isOrigin = true } else { break rest }
+            case .compare where token.range.count > 1: break
             case .compare:
                 let isParticle = g.code(token.range.lowerBound) == 0x6BD4 || g.code(token.range.lowerBound) == 0x8F83  // 比 较
                 if isParticle {
@@ -226,7 +230,7 @@ struct LeadReader {
             case .shareVerb, .shareNoun:
                 if lead.predicate == .level || lead.predicate == .none { lead.predicate = .share }
                 nouns.append(j)
-            case .contributionNoun: nouns.append(j)
+            case .contributionNoun: break
             case .level, .change, .difference, .equivalent:
                 if !nouns.isEmpty { break rest }
             case .text, .region, .particle, .conjunction:

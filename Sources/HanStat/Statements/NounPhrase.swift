@@ -6,6 +6,8 @@ struct NounPhrase: Equatable {
     var runs: [Range<Int>] = []
     /// The text, in the text's own characters, layout left out.
     var text = ""
+    /// The phrase ends in the name of a rate: 商品零售价格涨幅.
+    var rateNoun: Observation.Direction?
     /// The place that led the phrase.
     var region: String?
     var regionRange: Range<Int>?
@@ -60,6 +62,15 @@ struct NounPhraseReader {
         phrase.runs = runs
         phrase.text = trimmed(runs, g, bytes)
         return phrase
+    }
+
+    /// The phrase of noun tokens and a beginning of the next one.
+    func phrase(_ nouns: [Int], ending run: Range<Int>, _ g: borrowing GlyphBuffer, _ bytes: Span<UInt8>) -> NounPhrase {
+        var result = phrase(nouns, g, bytes)
+        result.runs.append(run)
+        result.text += plain(run, g, bytes)
+        result.items = []
+        return result
     }
 
     /// The glyph runs of a phrase, the leading region left out.

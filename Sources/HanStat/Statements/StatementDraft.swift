@@ -23,6 +23,8 @@ struct StatementDraft {
 struct Discourse {
     /// The indicator last spoken of.
     var indicator = NounPhrase()
+    /// The indicator last spoken of ends in the name of a rate.
+    var rateNoun: Observation.Direction? { indicator.rateNoun }
     var region: String?
     /// The period in force, by its place in the document's list.
     var period: Int?

@@ -36,12 +36,16 @@ struct StatementReader {
             switch tokens[i].kind {
             case .stop:
                 endSentence(&discourse, g, tokens[i])
+                if g.flags(tokens[i].range.upperBound).contains(.newline) {
+                    discourse.basis = nil
+                    discourse.base = nil
+                }
             case .period(let period):
                 if holds(i, tokens) { discourse.period = firstPeriod + period }
             case .forecast: discourse.modality = discourse.modality == .target ? .target : .forecast
             case .target: discourse.modality = .target
             case .measurement(let index):
-                let context = Context(tokens: tokens, token: i, draft: drafts[index], index: index, firstPeriod: firstPeriod)
+                let context = Context(tokens: tokens, token: i, draft: drafts[index], index: index, firstPeriod: firstPeriod, periods: periods)
                 if let statement = read(context, leads, phrases, g, bytes, &discourse) { found.append(statement) }
             default: break
             }
@@ -55,6 +59,29 @@ struct StatementReader {
         let draft: MeasurementDraft
         let index: Int
         let firstPeriod: Int
+        let periods: [PeriodMatch]
+    }
+
+    /// What a comparison with a period is: 比上年 and 比上年末 are year on year, 比上月 against the period before.
+    private static func basis(of expression: TimeExpression) -> Observation.Basis {
+        guard expression.last.isEmpty, let first = expression.steps.first else { return .versus }
+        let rest = expression.steps.dropFirst()
+        switch first {
+        case .relative(.year, -1, _):
+            let isWhole = rest.allSatisfy {
+                switch $0 {
+                case .samePeriod, .sameUnit: true
+                default: false
+                }
+            }
+            return isWhole ? .yearOnYear : .versus
+        case .relative(.month, -1, _), .relative(.quarter, -1, _), .relative(.week, -1, _), .relative(.tenDays, -1, _),
+            .relative(.half, -1, _), .relative(.day, -1, _):
+            return rest.isEmpty ? .periodOnPeriod : .versus
+        case .samePeriod: return .yearOnYear
+        case .sameUnit: return .yearOnYear
+        default: return .versus
+        }
     }
 
     private func endSentence(_ discourse: inout Discourse, _ g: borrowing GlyphBuffer, _ token: StatementToken) {
@@ -112,6 +139,7 @@ struct StatementReader {
             measurement: context.index,
             range: context.tokens[lead.start].range.lowerBound..<context.draft.end)
         let isAttributive = self.isAttributive(context, g)
+        settleContribution(lead, &phrase, phrases, g, bytes)
         apply(lead, to: &statement, context, &discourse)
         let isRateName = lead.rateNoun != nil && phrase.text.count <= 4 && IndicatorHeads.hasHead(phrase.text) == false
         if phrase.isEmpty || isRateName {
@@ -126,6 +154,10 @@ struct StatementReader {
                 (role: "indicator", range: phrase.runs.first.map { $0.lowerBound..<(phrase.runs.last ?? $0).upperBound }, rule: "noun phrase before the number"))
         }
         if phrase.region == nil { phrase.region = discourse.region }
+        if let rate = lead.rateNoun ?? (phrase == discourse.indicator ? discourse.rateNoun : nil) {
+            phrase.rateNoun = rate
+        }
+        settleRate(&statement, &phrase, context)
         statement.indicator = phrase
         statement.indicatorText = phrase.text
         statement.region = phrase.region
@@ -182,8 +214,8 @@ struct StatementReader {
         if let basis = lead.basis {
             statement.basis = basis
         } else if let base = lead.base {
-            statement.base = context.firstPeriod + base
-            statement.basis = .versus
+            statement.basis = Self.basis(of: context.periods[base].expression)
+            if statement.basis == .versus { statement.base = context.firstPeriod + base }
         } else if lead.hasComparand {
             statement.basis = .versus
         } else if !lead.takesNoBasis {

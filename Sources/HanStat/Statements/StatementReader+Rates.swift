@@ -1,0 +1,26 @@
+import TextScan
+
+/// Names of rates (涨幅, 增速) and of contributions (贡献率) inside noun phrases.
+extension StatementReader {
+    /// A percentage of 涨幅 or 增速 is a change of what is named before: 居民消费价格涨幅2%.
+    func settleRate(_ statement: inout StatementDraft, _ phrase: inout NounPhrase, _ context: Context) {
+        guard let rate = phrase.rateNoun, statement.measure == .level, context.draft.kind == .percentage else { return }
+        statement.measure = .change
+        statement.direction = rate
+    }
+
+    /// 对经济增长的贡献率: who contributes is named before 对, or in the clause before.
+    func settleContribution(
+        _ lead: Lead, _ phrase: inout NounPhrase, _ phrases: NounPhraseReader, _ g: borrowing GlyphBuffer, _ bytes: Span<UInt8>
+    ) {
+        guard case .contribution = lead.predicate else { return }
+        for (place, token) in lead.nouns.enumerated() {
+            let range = phrases.tokens[token].range
+            guard let at = range.first(where: { g.code($0) == 0x5BF9 }) else { continue }  // 对
+            let before = Array(lead.nouns[..<place])
+            phrase = at == range.lowerBound
+                ? phrases.phrase(before, g, bytes) : phrases.phrase(before, ending: range.lowerBound..<at, g, bytes)
+            return
+        }
+    }
+}
