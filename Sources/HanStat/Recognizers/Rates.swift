@@ -63,7 +63,7 @@ extension MeasurementReader {
     /// Finds 每… before a number: 每公斤20元, 每10万人刑事案件, 每平方公里1234人.
     func readDenominatorBefore(_ g: borrowing GlyphBuffer, _ draft: MeasurementDraft) -> MeasurementDraft.PerDraft? {
         var at = draft.start
-        for filler in ["仅为", "约为", "达到", "约", "达", "为", "近", "仅", "超过", "超", "逾", "不足", "至少", "最多", "收成", "售价", "价格"] as [StaticString] {
+        for filler in ["仅为", "约为", "达到", "约", "达", "为", "近", "仅", "超过", "超", "逾", "不足", "至少", "最多", "售价", "价格"] as [StaticString] {
             let begin = g.start(of: filler, endingAt: at)
             if begin > 0 {
                 at = begin

@@ -15,7 +15,7 @@ extension MeasurementReader {
         var parts = [first.value]
         var end = first.end
         var hasRatioSign = false
-        while isSeparator(g, end), !g.isParted(end), let next = NumeralReader.read(g, at: end + 1), next.high == nil {
+        while parts.count <= Self.mostParts, isSeparator(g, end), !g.isParted(end), let next = NumeralReader.read(g, at: end + 1), next.high == nil {
             if g.kind(end) == .ratio { hasRatioSign = true }
             parts.append(next.value)
             end = next.end
@@ -39,6 +39,9 @@ extension MeasurementReader {
         draft.kind = .ratio
         return (draft, end)
     }
+
+    /// The most parts of a ratio; longer chains are no ratios, and reading stays linear.
+    private static let mostParts = 12
 
     private func isSeparator(_ g: borrowing GlyphBuffer, _ i: Int) -> Bool {
         g.kind(i) == .colon || g.kind(i) == .ratio

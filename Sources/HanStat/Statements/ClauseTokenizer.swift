@@ -92,12 +92,17 @@ struct ClauseTokenizer {
                         // 收入之比由…, 产业比为…
                         token.kind = .text
                     }
+                case .level where ComparatorReader.isIn("为是达", g.code(token.range.lowerBound)): break
                 case .level, .light, .source, .target, .forecast, .adverb, .difference:
                     if followsText, next == .text || next == .particle { token.kind = .text }
                 case .change:
                     if followsText, next == .text { token.kind = .text }
                 default: break
                 }
+            }
+            if case .change = token.kind, ComparatorReader.isIn("新净", g.code(token.range.lowerBound)), !isNumberNext(next) {
+                // 新增就业 is a noun; 贷款新增1.9万亿元 is a change.
+                token.kind = .text
             }
             if token.kind == .text, let last = result.last, last.kind == .text, last.range.upperBound == token.range.lowerBound,
                 g.flags(token.range.lowerBound).isDisjoint(with: [.blankLine, .column])
@@ -108,6 +113,10 @@ struct ClauseTokenizer {
             }
         }
         return result
+    }
+
+    private static func isNumberNext(_ kind: StatementToken.Kind) -> Bool {
+        if case .measurement = kind { true } else { kind == .level }
     }
 
     private static func isPeriod(_ kind: StatementToken.Kind) -> Bool {

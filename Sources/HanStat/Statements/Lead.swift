@@ -32,6 +32,10 @@ struct Lead {
     var isDistributed = false
     var isPart = false
     var isEquivalent = false
+    /// A word of forecast stands in the lead: 预期23.5万人.
+    var isForecast = false
+    /// A place stands between the verb and the number: 居全国第4, 稳定在全国1/4.
+    var isWithinPlace = false
     /// The noun phrase ends in a name of a rate: 增速, 涨幅.
     var rateNoun: Observation.Direction?
     /// The tokens of the noun phrase, in the order of the text.
@@ -51,7 +55,7 @@ struct LeadReader {
     let tokens: [StatementToken]
 
     /// Reads the lead of the measurement that a token stands for.
-    func read(before index: Int, _ g: borrowing GlyphBuffer) -> Lead {
+    func read(before index: Int, isRank: Bool, _ g: borrowing GlyphBuffer) -> Lead {
         var lead = Lead()
         var j = index - 1
         // The lead's left end.
@@ -75,7 +79,7 @@ struct LeadReader {
             lead.isListItem = true
             return lead
         }
-        readPredicate(&lead, &j, first)
+        readPredicate(&lead, &j, first, isRank: isRank, g)
         readRest(&lead, j, first, g)
         return lead
     }
@@ -92,13 +96,22 @@ struct LeadReader {
     }
 
     /// Reads the words right before the number.
-    private func readPredicate(_ lead: inout Lead, _ j: inout Int, _ first: Int) {
+    private func readPredicate(
+        _ lead: inout Lead, _ j: inout Int, _ first: Int, isRank: Bool, _ g: borrowing GlyphBuffer
+    ) {
         while j >= first {
             switch tokens[j].kind {
             case .adverb, .quote, .light: j -= 1
             case .distribute:
                 lead.isDistributed = true
                 j -= 1
+            case .forecast, .target:
+                lead.isForecast = true
+                return
+            case .region where first < j && isVerb(j - 1), .text where first < j && isRank && isVerb(j - 1):
+                lead.isWithinPlace = true
+                j -= 1
+            case .text where isEach(j, g): j -= 1
             case .equivalent:
                 lead.isEquivalent = true
                 lead.predicate = .level
@@ -112,7 +125,7 @@ struct LeadReader {
                 // 提高到, 下降至: the movement's end is a level.
                 if j >= first, case .change = tokens[j].kind { j -= 1 }
                 skipAdverbs(&lead, &j, first)
-                nounPredicate(&lead, &j, first)
+                nounPredicate(&lead, &j, first, g)
                 return
             case .change(let direction):
                 lead.predicate = .change(direction)
@@ -139,7 +152,7 @@ struct LeadReader {
                 lead.predicate = .change(.increase)
                 return
             case .rateNoun, .shareNoun, .contributionNoun:
-                nounPredicate(&lead, &j, first)
+                nounPredicate(&lead, &j, first, g)
                 return
             default: return
             }
@@ -147,7 +160,7 @@ struct LeadReader {
     }
 
     /// Reads a noun that says what the number is: 比重, 贡献率, 涨幅.
-    private func nounPredicate(_ lead: inout Lead, _ j: inout Int, _ first: Int) {
+    private func nounPredicate(_ lead: inout Lead, _ j: inout Int, _ first: Int, _ g: borrowing GlyphBuffer) {
         guard j >= first else { return }
         switch tokens[j].kind {
         case .shareNoun:
@@ -160,9 +173,20 @@ struct LeadReader {
         case .rateNoun(let direction):
             lead.predicate = .change(direction)
             lead.predicateToken = j
+            if g.code(tokens[j].range.lowerBound) == 0x5E74 { lead.basis = .yearOnYear }  // 年增率
             j -= 1
         default: break
         }
+    }
+
+    /// Whether a token is a verb that leads a value in.
+    private func isVerb(_ j: Int) -> Bool {
+        tokens[j].kind == .level
+    }
+
+    /// 每晚, 每人 before a number.
+    private func isEach(_ j: Int, _ g: borrowing GlyphBuffer) -> Bool {
+        tokens[j].range.count <= 4 && g.code(tokens[j].range.lowerBound) == 0x6BCF
     }
 
     private func skipAdverbs(_ lead: inout Lead, _ j: inout Int, _ first: Int) {
@@ -181,6 +205,8 @@ struct LeadReader {
     private func readRest(_ lead: inout Lead, _ from: Int, _ first: Int, _ g: borrowing GlyphBuffer) {
         var j = from
         var nouns: [Int] = []
+        // What the movement turned from stands before 转为 or 到.
+        var hasTurned = false
         rest: while j >= first {
             let token = tokens[j]
             switch token.kind {
@@ -192,14 +218,18 @@ struct LeadReader {
             case .meanRate: lead.takesNoBasis = true
             case .price(let price): lead.price = price
             case .distribute: lead.isDistributed = true
-            case .adverb, .light, .quote, .forecast, .target: break
+            case .adverb, .light, .quote: break
+            case .forecast, .target: lead.isForecast = true
             case .basedChange(let basis, _): lead.basis = lead.basis ?? basis
             case .part:
                 lead.isPart = true
                 break rest
             case .source: break rest
             case .period(let period):
-                if j > first, tokens[j - 1].kind == .compare {
+                if nouns.allSatisfy({ tokens[$0].kind == .particle }) { nouns.removeAll() }
+                if hasTurned, j > first, tokens[j - 1].kind == .from {
+                    j -= 1
+                } else if j > first, tokens[j - 1].kind == .compare {
                     lead.base = lead.base ?? period
                     lead.hasComparand = false
                     j -= 1
@@ -232,7 +262,13 @@ struct LeadReader {
                 nouns.append(j)
             case .contributionNoun: break
             case .level, .change, .difference, .equivalent:
-                if !nouns.isEmpty { break rest }
+                if case .contribution = lead.predicate {
+                    nouns.append(j)
+                } else if !nouns.isEmpty {
+                    break rest
+                } else if token.kind == .level {
+                    hasTurned = true
+                }
             case .text, .region, .particle, .conjunction:
                 nouns.append(j)
             case .closeBracket:

@@ -31,6 +31,7 @@ struct NounPhraseReader {
         var kept = nouns[...]
         while let first = kept.first, isLeading(tokens[first].kind) { kept.removeFirst() }
         while let last = kept.last, isTrailing(tokens[last].kind) { kept.removeLast() }
+        dropMarkers(&kept, g)
         var phrase = NounPhrase()
         // Places in front are the region; 广州、深圳 are two.
         var regions: [Range<Int>] = []
@@ -62,6 +63,35 @@ struct NounPhraseReader {
         phrase.runs = runs
         phrase.text = trimmed(runs, g, bytes)
         return phrase
+    }
+
+    /// Drops what stands before a phrase and is no part of it: list markers (3、), signs, and words before a
+    /// place in general terms (要闻…全省…).
+    private func dropMarkers(_ kept: inout ArraySlice<Int>, _ g: borrowing GlyphBuffer) {
+        while let first = kept.first, isMarker(tokens[first], g) {
+            kept.removeFirst()
+            while let next = kept.first, isLeading(tokens[next].kind) { kept.removeFirst() }
+        }
+        guard let place = kept.lastIndex(where: { isGeneralPlace(tokens[$0], g) }), place > kept.startIndex else { return }
+        let isShare = kept[..<place].contains {
+            switch tokens[$0].kind {
+            case .shareVerb, .shareNoun, .conjunction: true
+            default: false
+            }
+        }
+        if !isShare { kept = kept[place...] }
+    }
+
+    /// Whether a token holds digits and signs only.
+    private func isMarker(_ token: StatementToken, _ g: borrowing GlyphBuffer) -> Bool {
+        guard token.kind == .text else { return false }
+        return token.range.allSatisfy { !g.isHan($0) && g.kind($0) != .letter }
+    }
+
+    /// 全市, 我省, 全国: a place that only the context names.
+    private func isGeneralPlace(_ token: StatementToken, _ g: borrowing GlyphBuffer) -> Bool {
+        guard token.kind == .region, token.range.count == 2 else { return false }
+        return ComparatorReader.isIn("全我本", g.code(token.range.lowerBound))
     }
 
     /// The phrase of noun tokens and a beginning of the next one.
@@ -134,8 +164,8 @@ struct NounPhraseReader {
 /// Words that stand at the edge of a phrase and are no part of an indicator.
 enum PhraseEdges {
     static let leading: [StaticString] = [
-        "通过", "对于", "关于", "按照", "随着", "按", "在", "对", "以", "经", "使", "令", "把", "将", "让", "其", "该", "这些", "这", "我们", "公司",
-        "加快", "大力", "因此", "不过", "而", "但", "并", "且", "另外", "此外", "同时", "今年", "使得", "当前", "所", "本", "被",
+        "通过", "对于", "关于", "按照", "随着", "这些", "我们", "公司", "因此", "不过", "另外", "此外", "同时", "使得", "当前", "由此", "加上",
+        "在", "其", "而", "但", "且", "使", "令", "把", "让", "该", "本期",
     ]
 }
 
@@ -153,7 +183,7 @@ enum IndicatorHeads {
         "满意率", "合格率", "利率", "汇率", "能耗", "消耗", "库存", "订单", "进口", "出口", "进出口", "进出口总额", "数量", "人次", "床位数", "医师数",
         "户数", "家数", "件数", "专利", "申请量", "授权量", "成交额", "成交量", "交易额", "交易量", "保费", "赔付", "规模", "总量", "容量", "里程",
         "车辆", "航线", "蓄积量", "覆盖面积", "播种面积", "单产", "总产", "费用", "成本", "资产", "负债", "净资产", "市值", "股息", "派息", "花费",
-        "总花费", "旅游收入", "游客", "旅客", "浓度", "平均浓度", "气温", "降水量", "不良贷款率", "拨备覆盖率", "利润率", "毛利率", "负债率", "储量",
+        "总花费", "旅游收入", "游客", "旅客", "利用小时", "时长", "寿命", "预期寿命", "年龄", "天数", "工期", "利用小时数", "平均利用", "总长", "全长", "高差", "海拔", "长度", "浓度", "平均浓度", "气温", "降水量", "不良贷款率", "拨备覆盖率", "利润率", "毛利率", "负债率", "储量",
     ]
 
     /// The longest head that a text ends in, in folded comparison of simplified text.

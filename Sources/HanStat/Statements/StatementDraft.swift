@@ -41,4 +41,6 @@ struct Discourse {
     /// The last statement that was made.
     var last: StatementDraft?
     var lastLead: Lead?
+    /// The kind of the last number that stated a fact.
+    var lastKind: QuantityKind?
 }

@@ -10,17 +10,23 @@ extension StatementReader {
         guard g.flags(token.range.lowerBound).isDisjoint(with: [.newline, .blankLine, .column]) else { return false }
         switch token.kind {
         case .text, .region, .shareNoun, .rateNoun, .light, .quote: return true
+        case .particle: return context.draft.kind != .percentage
         default: return false
         }
     }
 
     /// Whether a number states a statistic.
-    func isStatistic(_ context: Context, _ lead: Lead, _ statement: StatementDraft, _ isAttributive: Bool) -> Bool {
+    func isStatistic(_ context: Context, _ lead: Lead, _ statement: StatementDraft, _ isAttributive: Bool, lastKind: QuantityKind?) -> Bool {
         guard !statement.indicatorText.isEmpty, !lead.isEquivalent else { return false }
         let kind = context.draft.kind
         if kind == .ordinal { return false }
-        if statement.measure != .level { return kind != .duration || statement.measure == .change }
-        let isNamed = !lead.nouns.isEmpty
+        if kind == .duration, statement.measure != .level {
+            // 连跌4日 counts days; 利用小时减少248小时 is a change of a duration told before.
+            return statement.measure == .change && lastKind == .duration
+        }
+        if statement.measure != .level { return true }
+        if lead.predicate == .none, StatementStopWords.verbs.contains(statement.indicatorText) { return false }
+        let isNamed = !lead.nouns.isEmpty || lead.isForecast
         switch kind {
         case .count:
             return !isAttributive && (isNamed || lead.predicate != .none)

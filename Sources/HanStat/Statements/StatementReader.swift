@@ -41,7 +41,7 @@ struct StatementReader {
                     discourse.base = nil
                 }
             case .period(let period):
-                if holds(i, tokens) { discourse.period = firstPeriod + period }
+                if holds(i, tokens, periods[period].expression, g) { discourse.period = firstPeriod + period }
             case .forecast: discourse.modality = discourse.modality == .target ? .target : .forecast
             case .target: discourse.modality = .target
             case .measurement(let index):
@@ -87,8 +87,20 @@ struct StatementReader {
     private func endSentence(_ discourse: inout Discourse, _ g: borrowing GlyphBuffer, _ token: StatementToken) {
         // A semicolon ends a member of a sentence; the modality of 目标是: holds on.
         let isSemicolon = token.range.count == 1 && g.code(token.range.lowerBound) == 0x3B
+        if !isSemicolon, discourse.basis == .versus {
+            discourse.basis = nil
+            discourse.base = nil
+        }
         if !isSemicolon { discourse.modality = .actual }
         discourse.recent.removeAll()
+    }
+
+    /// Whether an expression names a day.
+    private static func isDated(_ expression: TimeExpression) -> Bool {
+        switch expression.steps.last {
+        case .days, .weekday, .relative(.day, _, _), .lunarDay: true
+        default: false
+        }
     }
 
     private func notePeriods(_ periods: [PeriodMatch], _ first: Int, _ discourse: inout Discourse) {
@@ -100,15 +112,23 @@ struct StatementReader {
     ///
     /// A base of comparison (比上年), the origin of a movement (由上年的), the date of a report (1月3日，记者获悉)
     /// and a dateline (2月16日电) are not.
-    private func holds(_ i: Int, _ tokens: [StatementToken]) -> Bool {
+    private func holds(
+        _ i: Int, _ tokens: [StatementToken], _ expression: TimeExpression, _ g: borrowing GlyphBuffer
+    ) -> Bool {
+        if expression.steps.contains(.samePeriod) { return false }
         if i > 0 {
             switch tokens[i - 1].kind {
             case .compare: return false
             case .from:
-                if i + 1 < tokens.count, tokens[i + 1].kind == .particle { return false }
+                let isBy = g.code(tokens[i - 1].range.lowerBound) == 0x7531  // 由
+                if isBy || (i + 1 < tokens.count && tokens[i + 1].kind == .particle) { return false }
             default: break
             }
         }
+        // 恢复到2019年同期的98%
+        if i + 2 < tokens.count, tokens[i + 1].kind == .particle, case .measurement = tokens[i + 2].kind { return false }
+        // Reports are dated by days; 去年业绩报告 speaks of the year.
+        guard Self.isDated(expression) else { return true }
         var j = i + 1
         var commas = 0
         while j < tokens.count, j - i <= 6 {
@@ -130,7 +150,7 @@ struct StatementReader {
         _ context: Context, _ leads: LeadReader, _ phrases: NounPhraseReader, _ g: borrowing GlyphBuffer,
         _ bytes: Span<UInt8>, _ discourse: inout Discourse
     ) -> StatementDraft? {
-        let lead = leads.read(before: context.token, g)
+        let lead = leads.read(before: context.token, isRank: context.draft.kind == .rank, g)
         if lead.isListItem, let last = discourse.last, let previous = discourse.lastLead {
             return goOn(context, last, previous, &discourse)
         }
@@ -164,12 +184,13 @@ struct StatementReader {
         distribute(&statement, lead, context, &discourse)
         if !phrase.isEmpty, !isAttributive || context.draft.kind != .count { discourse.indicator = phrase }
         discourse.region = statement.region ?? discourse.region
-        guard isStatistic(context, lead, statement, isAttributive) else { return nil }
+        guard isStatistic(context, lead, statement, isAttributive, lastKind: discourse.lastKind) else { return nil }
         if statement.measure == .level, !lead.isOrigin {
             discourse.recent.append((indicator: itemPhrase(statement), region: statement.region))
         }
         discourse.last = statement
         discourse.lastLead = lead
+        discourse.lastKind = context.draft.kind
         return statement
     }
 
@@ -190,8 +211,17 @@ struct StatementReader {
             statement.period = discourse.period
         }
         switch lead.predicate {
-        case .level, .none: statement.measure = .level
-        case .share: statement.measure = .share
+        case .level, .none:
+            statement.measure = .level
+            if lead.isWithinPlace, context.draft.kind == .percentage { statement.measure = .share }
+            if let base = lead.base, lead.nouns.isEmpty {
+                // 比上年5311万吨增加312万吨: the first number is the level of the base period.
+                statement.period = context.firstPeriod + base
+                discourse.basis = Self.basis(of: context.periods[base].expression)
+                discourse.base = discourse.basis == .versus ? context.firstPeriod + base : nil
+            }
+        case .share:
+            statement.measure = context.draft.kind == .percentage ? .share : .level
         case .contribution(let direction):
             statement.measure = .contribution
             statement.direction = direction
