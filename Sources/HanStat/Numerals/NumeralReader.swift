@@ -241,7 +241,7 @@ struct NumeralReader {
         if let digit = HanDigits.digit(code) {
             switch code {
             case 0x4E24:  // 两 stands alone before a multiplier, or in the pair 三两; at the end it is a unit.
-                if run > 1 || (run == 1 && HanDigits.digit(glyphs.code(i - 1)) != 3) { return nil }
+                if run > 1 || (run == 1 && !Self.isPair(glyphs, i)) { return nil }
                 if run == 0, sectionSeen || groups.count > 0, !Self.isMultiplied(glyphs, i) { return nil }
             case 0x53C2, 0x4FE9:  // 参 and 俩 are digits only before a multiplier.
                 if run > 0 || !Self.isMultiplied(glyphs, i) { return nil }
@@ -259,6 +259,15 @@ struct NumeralReader {
             HanDigits.digit(glyphs.code(i + 1)) != nil || glyphs.code(i + 1) == 0x30 || glyphs.code(i + 1) == 0x5E74
         else { return nil }
         return 0
+    }
+
+    /// Whether 两 is the second of a pair: 三两, and 一两 before a multiplier or a counting word.
+    private static func isPair(_ glyphs: borrowing GlyphBuffer, _ i: Int) -> Bool {
+        switch HanDigits.digit(glyphs.code(i - 1)) {
+        case 3: return true
+        case 1: return isMultiplied(glyphs, i) || "个家天年次名位周户件处人小".utf16.contains(glyphs.code(i + 1))
+        default: return false
+        }
     }
 
     /// Whether a multiplier or scale follows a digit.

@@ -3,6 +3,7 @@ struct KnownUnits: Sendable {
     let percent: MeasurementUnit?
     let permille: MeasurementUnit?
     let permyriad: MeasurementUnit?
+    let percentagePoint: MeasurementUnit?
     let month: MeasurementUnit?
     let hour: MeasurementUnit?
     let minute: MeasurementUnit?
@@ -22,6 +23,7 @@ struct KnownUnits: Sendable {
         percent = first("%", .percentage)
         permille = first("‰", .percentage)
         permyriad = first("‱", .percentage)
+        percentagePoint = first("个百分点", .percentagePoint)
         month = first("个月", .duration)
         hour = first("小时", .duration)
         minute = first("分钟", .duration)

@@ -9,6 +9,12 @@ extension MeasurementReader {
     func readMeasured(_ g: borrowing GlyphBuffer, _ numeral: NumeralReading, _ around: NumeralSurroundings)
         -> (MeasurementDraft?, Int)?
     {
+        // 每10万人85例: what stands behind 每 is a denominator, not a number of its own; 每三星期一次 is an interval.
+        if !includesNumbers, g.code(around.start - 1) == 0x6BCF, let reading = readUnit(g, numeral),
+            reading.unit.kind != .duration
+        {
+            return (nil, reading.range.upperBound)
+        }
         if let range = readRange(g, numeral, around) { return range }
         let prefix = currencyPrefix(g, before: around.start)
         guard let reading = readUnit(g, numeral) else {
@@ -26,6 +32,10 @@ extension MeasurementReader {
         var draft = draft(reading, around, g)
         readComposite(&draft, g)
         readRate(&draft, g)
+        // 一年 alone is no count of years; 一年半 and 一年零三个月 are.
+        if numeral.traits.contains(.one), !includesNumbers, draft.kind == .duration, draft.end == reading.range.upperBound {
+            return (nil, draft.end)
+        }
         apply(prefix, to: &draft)
         return (draft, draft.end)
     }
@@ -35,8 +45,8 @@ extension MeasurementReader {
         var draft = MeasurementDraft(numeral)
         draft.start = around.start
         if around.isNegative {
-            draft.value = numeral.value.negated
-            draft.high = numeral.high?.negated
+            draft.value = (numeral.high ?? numeral.value).negated
+            draft.high = numeral.high == nil ? nil : numeral.value.negated
         }
         if numeral.approximator != nil {
             draft.modifiers = [numeral.approximatorIndex..<numeral.approximatorIndex + 1]

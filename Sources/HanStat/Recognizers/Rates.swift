@@ -30,6 +30,12 @@ extension MeasurementReader {
     private func denominator(_ g: borrowing GlyphBuffer, _ start: Int, isSlash: Bool) -> (ExactNumber, MeasurementUnit, Int)? {
         var at = start
         var scale = ExactNumber.one
+        // 千瓦时, 千克: the multiplier is the unit's prefix.
+        if g.isNumeral(start), let match = catalog.match(g, at: start), let unit = denominatorUnit(match),
+            match.end > (NumeralReader.read(g, at: start)?.end ?? start)
+        {
+            return (.one, unit, match.end)
+        }
         if g.isNumeral(start) {
             guard let numeral = NumeralReader.read(g, at: start), numeral.high == nil, numeral.approximator == nil,
                 !numeral.traits.contains(.decimal), isRound(numeral.value)
@@ -51,7 +57,9 @@ extension MeasurementReader {
 
     private func denominatorUnit(_ match: UnitMatch) -> MeasurementUnit? {
         let units = catalog.units(of: match)
-        return units.first { $0.kind != .percentage && $0.kind != .multiple && $0.kind != .percentagePoint }
+        // 次/分: below the line 分 is a minute.
+        return units.first { $0.kind == .duration }
+            ?? units.first { $0.kind != .percentage && $0.kind != .multiple && $0.kind != .percentagePoint }
     }
 
     /// 1, 10, 100, 1000, 10000 … and 50: what rates are said per.

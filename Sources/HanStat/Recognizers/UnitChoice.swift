@@ -4,7 +4,8 @@ import TextScan
 extension MeasurementReader {
     /// The unit that a match means for a number, or nil where it is none or stays in doubt.
     func chooseUnit(_ g: borrowing GlyphBuffer, _ match: UnitMatch, _ draft: MeasurementDraft) -> MeasurementUnit? {
-        let units = catalog.units(of: match)
+        // 位 and 名 are ranks behind 第 only, which is read elsewhere.
+        let units = catalog.units(of: match).filter { $0.kind != .rank }
         guard let first = units.first else { return nil }
         guard isPlausible(g, first, match, draft) else { return nil }
         // 华氏温度100度, 华氏70°
@@ -47,7 +48,7 @@ extension MeasurementReader {
 
     /// Whether 一 before the unit is an article rather than a count.
     private func isArticle(_ unit: MeasurementUnit) -> Bool {
-        unit.kind == .count || unit.kind == .duration || unit.kind == .index
+        unit.kind == .count || unit.kind == .index
     }
 }
 

@@ -72,7 +72,7 @@ extension MeasurementReader {
     private func admitsGap(_ g: borrowing GlyphBuffer, _ start: Int, _ numeral: NumeralReading) -> Bool {
         guard g.flags(start).contains(.newline) else { return true }
         // Over a line end a unit must be Han, and the number more than a list marker or a heading's end.
-        return g.isHan(start) && !(g.flags(numeral.start).contains(.newline) && numeral.traits == .arabic)
+        return (g.isHan(start) || g.kind(start) == .percent) && !(g.flags(numeral.start).contains(.newline) && numeral.traits == .arabic)
     }
 
     /// 个多月, 个半小时, 个多百分点: 多 or 半 between 个 and its unit.
@@ -83,7 +83,7 @@ extension MeasurementReader {
         guard isMore || infix == 0x534A else { return nil }
         let units: [(StaticString, MeasurementUnit?)] = [
             ("小时", known.hour), ("分钟", known.minute), ("钟头", known.hour), ("钟", known.hour), ("月", known.month), ("星期", known.week),
-            ("礼拜", known.week),
+            ("礼拜", known.week), ("百分点", known.percentagePoint),
         ]
         for (word, unit) in units {
             let length = g.matchLength(word, at: start + 2)

@@ -60,6 +60,8 @@ enum ComparatorReader {
             if start > 0, isIn(entry.barredAfter, g.code(start - 1)) { return nil }
             return (entry.comparator, start..<end)
         }
+        // 过半 as such.
+        if g.code(end - 1) == 0x8FC7, g.code(end) == 0x534A { return (.moreThan, end - 1..<end) }
         // 过: 票房占比过20, 均过半; not 通过 or 经过.
         if g.code(end - 1) == 0x8FC7, end > 1, isIn("比率量额值数均已双也都就占", g.code(end - 2)) {
             return (.moreThan, end - 1..<end)

@@ -36,6 +36,9 @@ struct NumeralSurroundings {
             if g.kind(i) == .digit && !g.hasGap(i + 1) { isCode = true }
         case .minus, .dash:
             readSign(g, before)
+        case .colon where !gap:
+            // 20:30 is a time of day.
+            isCode = g.kind(before - 1) == .digit
         case .slash where !gap:
             // 36.4吉瓦/92.7吉瓦时 are two quantities; 3/15 and a/1 are no quantities.
             isCode = g.kind(before - 1) == .digit || g.kind(before - 1) == .letter
