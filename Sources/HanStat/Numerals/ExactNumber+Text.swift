@@ -1,5 +1,5 @@
 extension ExactNumber: CustomStringConvertible, LosslessStringConvertible {
-    /// The number in plain digits: `153300000000`, `35.0`, `-0.8`, `1/3`. Never scientific.
+    /// The number in plain digits, never scientific: `153300000000`, `35.0`, `-0.8` or `1/3`.
     public var description: String {
         if denominator != 1 { return "\(coefficient)/\(denominator)" }
         let digits = coefficient.magnitude.description
@@ -14,18 +14,16 @@ extension ExactNumber: CustomStringConvertible, LosslessStringConvertible {
 
     /// Reads a number in plain digits, with an optional sign, point, exponent or denominator.
     ///
-    /// `-12.50`, `1.2e6` and `10/3` are read; spaces and separators are not. For Chinese numerals
+    /// The result is nil where the text is no such number or does not fit. `-12.50`, `1.2e6` and `10/3` are read; spaces and separators are not. For Chinese numerals
     /// and everything else that text may hold, use an ``Extractor``.
     ///
     /// - Parameter text: The digits.
-    /// - Returns: nil where the text is no such number or does not fit.
     /// - Complexity: O(*n*).
     public init?(_ text: String) { self.init(text[...]) }
 
     /// Reads a number in plain digits; see ``init(_:)-(String)``.
     ///
     /// - Parameter text: The digits.
-    /// - Returns: nil where the text is no such number or does not fit.
     public init?(_ text: Substring) {
         if let slash = text.utf8.firstIndex(of: UInt8(ascii: "/")) {
             guard let top = ExactNumber(text[..<slash]),

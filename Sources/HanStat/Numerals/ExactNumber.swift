@@ -17,8 +17,9 @@ public struct ExactNumber: Sendable {
     public let coefficient: Int128
     /// The power of ten; 0 for a fraction.
     public let exponent: Int
-    /// The denominator; 1 for a decimal. Always positive, in lowest terms, and never of a kind
-    /// that a decimal could hold.
+    /// The denominator; 1 for a decimal.
+    ///
+    /// Always positive, in lowest terms, and never of a kind that a decimal could hold.
     public let denominator: Int128
 
     /// The largest power of ten, up or down, that a value may have.
@@ -38,12 +39,11 @@ public struct ExactNumber: Sendable {
         denominator = 1
     }
 
-    /// Makes the decimal coefficient × 10^exponent.
+    /// Makes the decimal coefficient × 10^exponent; nil where the exponent is beyond ``largestExponent``.
     ///
     /// - Parameters:
     ///   - coefficient: The integer to scale.
     ///   - exponent: The power of ten.
-    /// - Returns: nil where the exponent is beyond ``largestExponent``.
     public init?(coefficient: Int128, exponent: Int) {
         guard abs(exponent) <= Self.largestExponent, coefficient != .min else { return nil }
         self.coefficient = coefficient
@@ -53,10 +53,13 @@ public struct ExactNumber: Sendable {
 
     /// Makes a fraction, as a decimal where a decimal can hold it.
     ///
+    /// The result is nil where the denominator is 0 or the fraction does not fit.
+    ///
+    /// The result is nil where the denominator is 0 or the fraction does not fit.
+    ///
     /// - Parameters:
     ///   - numerator: The number above the line.
     ///   - denominator: The number below the line.
-    /// - Returns: nil where the denominator is 0 or the result does not fit.
     public init?(numerator: Int128, denominator: Int128) {
         guard denominator != 0, numerator != .min, denominator != .min else { return nil }
         let sign: Int128 = (numerator < 0) != (denominator < 0) ? -1 : 1

@@ -57,7 +57,7 @@ enum HanDigits {
         }
     }
 
-    /// Whether the character is a financial form that is also an everyday word: 陆 伍 参 拾 柒 俩 …
+    /// Whether the character is a financial form that is also an everyday word: 陆 伍 参 拾 柒 肆 俩.
     @inline(__always)
     static func isFinancialWord(_ code: UInt16) -> Bool {
         switch code {

@@ -3,12 +3,18 @@ import TextScan
 /// Numbers without a unit: given where they carry a statistic, or where bare numbers are asked for.
 extension MeasurementReader {
     /// A draft of a number that no unit follows; `resolveBare` decides later whether it stays.
-    func readBare(_ g: borrowing GlyphBuffer, _ numeral: NumeralReading, _ around: NumeralSurroundings) -> MeasurementDraft? {
+    func readBare(_ g: borrowing GlyphBuffer, _ numeral: NumeralReading, _ around: NumeralSurroundings)
+        -> MeasurementDraft?
+    {
         var result = draft(numeral, around)
         if result.traits.contains(.bareScale), !includesNumbers { return nil }
-        if around.followsLetters, !includesNumbers, around.letters < 2 || !numeral.traits.contains(.decimal) { return nil }
+        if around.followsLetters, !includesNumbers, around.letters < 2 || !numeral.traits.contains(.decimal) {
+            return nil
+        }
         if around.isListMarker, !includesNumbers { return nil }
-        if includesNumbers, g.kind(numeral.end) == .han, numeral.traits.contains(.one), !standsAlone(g, numeral) { return nil }
+        if includesNumbers, g.kind(numeral.end) == .han, numeral.traits.contains(.one), !standsAlone(g, numeral) {
+            return nil
+        }
         if includesNumbers, let power = readPower(g, result) { return power }
         if g.kind(numeral.end) == .letter, !g.hasGap(numeral.end) {
             guard includesNumbers, let (power, end) = Self.letterScale(g, numeral.end),
@@ -65,7 +71,9 @@ extension MeasurementReader {
 
     /// Whether a bare number carries a statistic: PMI为49.8, 基尼系数0.465, 报7.1795.
     func isStatistic(_ draft: MeasurementDraft, _ g: borrowing GlyphBuffer) -> Bool {
-        guard draft.traits.isDisjoint(with: [.bareScale, .vague, .neighbours, .one]), draft.high == nil else { return false }
+        guard draft.traits.isDisjoint(with: [.bareScale, .vague, .neighbours, .one]), draft.high == nil else {
+            return false
+        }
         // 粉丝达100万, 7亿2: a number with a scale and Arabic digits is no mere digit.
         if draft.traits.contains(.scaled), draft.traits.contains(.arabic) { return true }
         // What follows must end the phrase; a noun would make it a count without a classifier.
@@ -73,7 +81,10 @@ extension MeasurementReader {
         case .comma, .stop, .enumerationComma, .closeBracket, .end, .openBracket: break
         default:
             let ends = !g.flags(draft.end).isDisjoint(with: [.blankLine, .newline, .space])
-            let follows: [StaticString] = ["以上", "以下", "左右", "上下", "以内", "的", "和", "与", "及", "是", "高于", "低于", "提高", "下降", "降", "升", "缩小", "扩大", "上升", "回落", "调整", "变", "增", "减"]
+            let follows: [StaticString] = [
+                "以上", "以下", "左右", "上下", "以内", "的", "和", "与", "及", "是", "高于", "低于", "提高", "下降", "降", "升", "缩小", "扩大",
+                "上升", "回落", "调整", "变", "增", "减",
+            ]
             guard ends || follows.contains(where: { g.matches($0, at: draft.end) }) else { return false }
         }
         if g.hasGap(draft.start), g.isParted(draft.start) { return false }
@@ -84,7 +95,10 @@ extension MeasurementReader {
         if isNamed && isLed { return true }
         // 由上年的2.56缩小为2.51
         if isNamed, isDecimal, g.ends("的", at: draft.start), g.contains("由", in: clause) { return true }
-        if isNamed && isDecimal { return BareNumberTables.indicators.contains { g.ends($0, at: draft.start) } || g.kind(draft.start - 1) == .letter }
+        if isNamed && isDecimal {
+            return BareNumberTables.indicators.contains { g.ends($0, at: draft.start) }
+                || g.kind(draft.start - 1) == .letter
+        }
         return isLed && isDecimal && BareNumberTables.quotes.contains { g.ends($0, at: draft.start) }
     }
 }

@@ -55,7 +55,8 @@ extension MeasurementReader {
         ]
         if conjunctions.contains(where: { g.matchLength($0, at: at) == end - at }) { return true }
         // 1000以上，1500以下: a comma links them where both bounds stand behind their numbers.
-        let isBehind = a.modifiers.contains { $0.lowerBound >= a.end } && b.modifiers.contains { $0.lowerBound >= b.end }
+        let isBehind =
+            a.modifiers.contains { $0.lowerBound >= a.end } && b.modifiers.contains { $0.lowerBound >= b.end }
         return isBehind && end == at + 1 && (g.kind(at) == .comma || g.kind(at) == .enumerationComma)
     }
 }

@@ -30,10 +30,14 @@ extension MeasurementReader {
         else { return nil }
         guard !numeral.traits.contains(.decimal) || unit.kind != .currency,
             let (smaller, end) = partUnit(g, numeral, of: unit),
-            let value = MeasurementUnit.convert(numeral.value, from: smaller, to: unit), value < .one || unit.kind == .duration,
-            smaller != unit, let sum = draft.value.isNegative ? draft.value.subtracting(value) : draft.value.adding(value)
+            let value = MeasurementUnit.convert(numeral.value, from: smaller, to: unit),
+            value < .one || unit.kind == .duration,
+            smaller != unit,
+            let sum = draft.value.isNegative ? draft.value.subtracting(value) : draft.value.adding(value)
         else { return nil }
-        if unit.kind == .duration, let one = MeasurementUnit.convert(.one, from: smaller, to: unit), one >= .one, at == draft.end {
+        if unit.kind == .duration, let one = MeasurementUnit.convert(.one, from: smaller, to: unit), one >= .one,
+            at == draft.end
+        {
             return nil
         }
         draft.value = sum
@@ -53,18 +57,22 @@ extension MeasurementReader {
             return (same, match.end)
         }
         // 8天20时: 时 alone is an hour inside a composite.
-        if unit.kind == .duration, g.code(numeral.end) == 0x65F6, let hour = known.hour { return (hour, numeral.end + 1) }
+        if unit.kind == .duration, g.code(numeral.end) == 0x65F6, let hour = known.hour {
+            return (hour, numeral.end + 1)
+        }
         return nil
     }
 
     /// Reads a lone digit or two that stand for the next smaller unit: 1米75, 三块五, 3成8.
-    private func readTail(_ draft: inout MeasurementDraft, _ g: borrowing GlyphBuffer, of last: MeasurementUnit) -> Bool {
+    private func readTail(_ draft: inout MeasurementDraft, _ g: borrowing GlyphBuffer, of last: MeasurementUnit) -> Bool
+    {
         guard let unit = draft.unit, !draft.traits.contains(.decimal), draft.unitRange.count == 1 else { return false }
         let character = g.code(draft.end - 1)
         // 米 尺 块 毛 角 成 蚊, and 个 of Hong Kong money
         let takesTwo = character == 0x7C73 || character == 0x5757
         guard takesTwo || ComparatorReader.isIn("尺毛角成毫", character),
-            !g.hasGap(draft.end) || (includesNumbers && !g.flags(draft.end).contains(.newline)) else { return false }
+            !g.hasGap(draft.end) || (includesNumbers && !g.flags(draft.end).contains(.newline))
+        else { return false }
         var at = draft.end
         var places = 0
         if HanDigits.isZero(g.code(at)), g.isNumeral(at + 1) {

@@ -52,7 +52,9 @@ extension MeasurementReader {
         guard draft.high == nil, let next = RangeSigns.end(g, at: low.end) else { return }
         var at = next
         if let denominator = NumeralReader.read(g, at: at), let length = Self.partsOf(g, denominator.end) {
-            guard denominator.value == ExactNumber(coefficient: 1, exponent: draft.value.isFraction ? 0 : powerOf(draft)) else {
+            guard
+                denominator.value == ExactNumber(coefficient: 1, exponent: draft.value.isFraction ? 0 : powerOf(draft))
+            else {
                 return
             }
             at = denominator.end + length
@@ -112,7 +114,8 @@ extension MeasurementReader {
         var top = numeral
         var whole = ExactNumber.zero
         if let split = numeral.range.last(where: { $0 > numeral.start && g.hasGap($0) }),
-            let part = NumeralReader.read(g, at: split), let tens = ExactNumber(coefficient: 1, exponent: part.end - split),
+            let part = NumeralReader.read(g, at: split),
+            let tens = ExactNumber(coefficient: 1, exponent: part.end - split),
             let before = numeral.value.subtracting(part.value)?.divided(by: tens)
         {
             top.value = part.value
@@ -176,7 +179,8 @@ extension MeasurementReader {
         // 下半年, 上半场, 前半段, 多半 and a half behind a unit are no halves of their own.
         if ComparatorReader.isIn("上下前后大小多南北东西", before) || g.isNumeral(index - 1) { return nil }
         guard let match = catalog.match(g, at: index + 1), let unit = chooseUnit(g, match, draft) else { return nil }
-        guard unit.kind != .count || includesNumbers, !continuations.continues(g, unitStart: index + 1, unitEnd: match.end)
+        guard unit.kind != .count || includesNumbers,
+            !continuations.continues(g, unitStart: index + 1, unitEnd: match.end)
         else { return nil }
         draft.unit = unit
         draft.kind = unit.kind

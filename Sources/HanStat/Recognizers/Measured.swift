@@ -33,7 +33,9 @@ extension MeasurementReader {
         readComposite(&draft, g)
         readRate(&draft, g)
         // 一年 alone is no count of years; 一年半 and 一年零三个月 are.
-        if numeral.traits.contains(.one), !includesNumbers, draft.kind == .duration, draft.end == reading.range.upperBound {
+        if numeral.traits.contains(.one), !includesNumbers, draft.kind == .duration,
+            draft.end == reading.range.upperBound
+        {
             return (nil, draft.end)
         }
         apply(prefix, to: &draft)
@@ -74,15 +76,18 @@ extension MeasurementReader {
         draft.value = tenth
     }
 
-
     /// Whether a number with a unit is a measurement where it stands.
-    func admits(_ g: borrowing GlyphBuffer, _ reading: UnitReading, _ around: NumeralSurroundings, hasPrefix: Bool) -> Bool {
+    func admits(_ g: borrowing GlyphBuffer, _ reading: UnitReading, _ around: NumeralSurroundings, hasPrefix: Bool)
+        -> Bool
+    {
         let numeral = reading.numeral
         let unit = reading.unit
         let isStrong = unit.kind == .percentage || unit.kind == .currency || unit.kind == .percentagePoint
         if around.followsLetters, !hasPrefix {
             // PMI49.8% has its indicator before it; A320架 is a model.
-            let isName = around.letters < 2 || !(isStrong || numeral.traits.contains(.scaled) || numeral.traits.contains(.decimal))
+            let isName =
+                around.letters < 2
+                || !(isStrong || numeral.traits.contains(.scaled) || numeral.traits.contains(.decimal))
             if isName { return false }
         }
         if numeral.traits.contains(.bareScale), !hasPrefix, !isBounded(g, numeral, reading) { return false }

@@ -64,7 +64,8 @@ struct MeasurementReader: Sendable {
     ///
     /// Such quotations are names of policies and campaigns; a quoted sentence is longer or has punctuation.
     private func quotedName(_ g: borrowing GlyphBuffer, at index: Int) -> Int? {
-        guard !includesNumbers, g.kind(index - 1) == .openQuote, g.kind(index) == .hanDigit || g.kind(index) == .hanMultiplier
+        guard !includesNumbers, g.kind(index - 1) == .openQuote,
+            g.kind(index) == .hanDigit || g.kind(index) == .hanMultiplier
         else { return nil }
         var i = index
         while i - index <= 8 {
@@ -91,7 +92,8 @@ struct MeasurementReader: Sendable {
         while i < g.count, !g.hasGap(i) {
             switch g.kind(i) {
             case .digit, .letter, .slash, .percent: i += 1
-            case .minus, .point, .colon: if g.kind(i + 1) == .digit || g.kind(i + 1) == .letter { i += 1 } else { return i }
+            case .minus, .point, .colon:
+                if g.kind(i + 1) == .digit || g.kind(i + 1) == .letter { i += 1 } else { return i }
             case .other: if ComparatorReader.isIn("=&@#_?*", g.code(i)) { i += 1 } else { return i }
             default: return i
             }

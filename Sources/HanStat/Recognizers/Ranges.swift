@@ -22,7 +22,9 @@ extension MeasurementReader {
         guard first.approximator == nil || first.approximatorIsLast else { return nil }
         let end = first.end
         let closed = includesNumbers ? Self.letterScale(g, end)?.1 ?? closedBracket(g, end) : closedBracket(g, end)
-        guard let next = RangeSigns.end(g, at: closed) ?? betweenSign(g, end), let (second, secondAround) = rangeNumeral(g, next) else { return nil }
+        guard let next = RangeSigns.end(g, at: closed) ?? betweenSign(g, end),
+            let (second, secondAround) = rangeNumeral(g, next)
+        else { return nil }
         if includesNumbers, let scaled = readLetterRange(g, first, second, around) { return (scaled, scaled.end) }
         let isBetween = g.code(end) == 0x4E0E || g.code(end) == 0x548C
         let reading = isBetween && g.code(second.end) == 0x95F4 ? nil : readUnit(g, second)
@@ -89,10 +91,12 @@ extension MeasurementReader {
         readComposite(&lower, g)
         readRate(&lower, g)
         let gap = closedBracket(g, lower.end)
-        guard let next = RangeSigns.end(g, at: gap) ?? betweenSign(g, gap), let (second, negative) = rangeNumeral(g, next),
+        guard let next = RangeSigns.end(g, at: gap) ?? betweenSign(g, gap),
+            let (second, negative) = rangeNumeral(g, next),
             second.high == nil, let high = readUnit(g, second),
-            high.unit == low.unit || (high.unit.kind == low.unit.kind && high.unit.isConvertible(to: low.unit)
-                && high.unit.kind != .duration)
+            high.unit == low.unit
+                || (high.unit.kind == low.unit.kind && high.unit.isConvertible(to: low.unit)
+                    && high.unit.kind != .duration)
         else { return nil }
         var upperAround = NumeralSurroundings(g, numeral: second.range)
         upperAround.isNegative = negative
@@ -101,7 +105,8 @@ extension MeasurementReader {
         readComposite(&upper, g)
         readRate(&upper, g)
         guard let unit = lower.unit, let upperUnit = upper.unit,
-            let highValue = upperUnit == unit ? upper.value : MeasurementUnit.convert(upper.value, from: upperUnit, to: unit)
+            let highValue = upperUnit == unit
+                ? upper.value : MeasurementUnit.convert(upper.value, from: upperUnit, to: unit)
         else { return nil }
         // 亏损-331亿元到-391亿元: the ends are given in the order of numbers.
         lower.high = max(lower.value, highValue)
@@ -118,7 +123,9 @@ extension MeasurementReader {
     private func betweenSign(_ g: borrowing GlyphBuffer, _ i: Int) -> Int? {
         guard g.code(i) == 0x4E0E || g.code(i) == 0x548C else { return nil }  // 与 和
         guard g.isNumeral(i + 1), let second = NumeralReader.read(g, at: i + 1) else { return nil }
-        if g.matches("之间", at: second.end) || (g.code(second.end) == 0x95F4 && !g.isNumeral(second.end + 1)) { return i + 1 }
+        if g.matches("之间", at: second.end) || (g.code(second.end) == 0x95F4 && !g.isNumeral(second.end + 1)) {
+            return i + 1
+        }
         guard let reading = readUnit(g, second), g.matches("之间", at: reading.range.upperBound) else { return nil }
         return i + 1
     }

@@ -15,7 +15,8 @@ extension MeasurementReader {
         var draft = MeasurementDraft(numeral)
         draft.start = numeral.start - 1
         let isRank = !g.hasGap(numeral.start) || !g.flags(numeral.start).contains(.newline)
-        if isRank, numeral.high == nil, !numeral.traits.contains(.decimal), ranks(g, numeral, end, hasUnit: unit != nil) {
+        if isRank, numeral.high == nil, !numeral.traits.contains(.decimal), ranks(g, numeral, end, hasUnit: unit != nil)
+        {
             draft.kind = .rank
             draft.end = end
             draft.unit = unit
@@ -58,7 +59,8 @@ extension MeasurementReader {
         var i = index
         while true {
             let isJoint = g.kind(i) == .enumerationComma || RangeSigns.end(g, at: i) != nil
-            guard isJoint, g.isNumeral(i + 1), let next = NumeralReader.read(g, at: i + 1), next.value < ExactNumber(1000)
+            guard isJoint, g.isNumeral(i + 1), let next = NumeralReader.read(g, at: i + 1),
+                next.value < ExactNumber(1000)
             else { break }
             i = next.end
         }

@@ -16,7 +16,8 @@ extension MeasurementReader {
         draft.unitRange = draft.unitRange.lowerBound..<end
         draft.end = end
         // 元/平方米·月: a second denominator.
-        if g.kind(end) == .middleDot || g.kind(end) == .slash, let (more, second, last) = denominator(g, end + 1, isSlash: true),
+        if g.kind(end) == .middleDot || g.kind(end) == .slash,
+            let (more, second, last) = denominator(g, end + 1, isSlash: true),
             let first = draft.unit
         {
             draft.unit = MeasurementUnit.rate(first, per: second, scale: more)
@@ -27,7 +28,9 @@ extension MeasurementReader {
     }
 
     /// A unit, with a scale or a round number before it, that can stand below a line.
-    private func denominator(_ g: borrowing GlyphBuffer, _ start: Int, isSlash: Bool) -> (ExactNumber, MeasurementUnit, Int)? {
+    private func denominator(_ g: borrowing GlyphBuffer, _ start: Int, isSlash: Bool) -> (
+        ExactNumber, MeasurementUnit, Int
+    )? {
         var at = start
         var scale = ExactNumber.one
         // 千瓦时, 千克: the multiplier is the unit's prefix.
@@ -71,7 +74,9 @@ extension MeasurementReader {
     /// Finds 每… before a number: 每公斤20元, 每10万人刑事案件, 每平方公里1234人.
     func readDenominatorBefore(_ g: borrowing GlyphBuffer, _ draft: MeasurementDraft) -> MeasurementDraft.PerDraft? {
         var at = draft.start
-        for filler in ["仅为", "约为", "达到", "约", "达", "为", "近", "仅", "超过", "超", "逾", "不足", "至少", "最多", "售价", "价格"] as [StaticString] {
+        for filler in ["仅为", "约为", "达到", "约", "达", "为", "近", "仅", "超过", "超", "逾", "不足", "至少", "最多", "售价", "价格"]
+            as [StaticString]
+        {
             let begin = g.start(of: filler, endingAt: at)
             if begin > 0 {
                 at = begin

@@ -15,7 +15,9 @@ extension MeasurementReader {
         var parts = [first.value]
         var end = first.end
         var hasRatioSign = false
-        while parts.count <= Self.mostParts, isSeparator(g, end), !g.isParted(end), let next = NumeralReader.read(g, at: end + 1), next.high == nil {
+        while parts.count <= Self.mostParts, isSeparator(g, end), !g.isParted(end),
+            let next = NumeralReader.read(g, at: end + 1), next.high == nil
+        {
             if g.kind(end) == .ratio { hasRatioSign = true }
             parts.append(next.value)
             end = next.end
@@ -47,7 +49,8 @@ extension MeasurementReader {
         g.kind(i) == .colon || g.kind(i) == .ratio
     }
 
-    private func isClock(_ g: borrowing GlyphBuffer, _ first: NumeralReading, _ second: ExactNumber, _ end: Int) -> Bool {
+    private func isClock(_ g: borrowing GlyphBuffer, _ first: NumeralReading, _ second: ExactNumber, _ end: Int) -> Bool
+    {
         end - first.end == 3 && first.value < ExactNumber(24) && second < ExactNumber(60) && second >= ExactNumber(10)
     }
 }

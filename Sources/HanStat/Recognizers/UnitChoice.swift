@@ -16,7 +16,9 @@ extension MeasurementReader {
         }
         guard units.count > 1 else { return first }
         // 位 and 名 are ranks behind 第 only.
-        if let count = units.first(where: { $0.kind == .count }), units.contains(where: { $0.kind == .rank }) { return count }
+        if let count = units.first(where: { $0.kind == .count }), units.contains(where: { $0.kind == .rank }) {
+            return count
+        }
         let kinds = Senses.kinds(g, unit: draft.end..<match.end)
         for kind in kinds {
             if let unit = units.first(where: { $0.kind == kind }) { return unit }

@@ -72,7 +72,8 @@ extension MeasurementReader {
     private func admitsGap(_ g: borrowing GlyphBuffer, _ start: Int, _ numeral: NumeralReading) -> Bool {
         guard g.flags(start).contains(.newline) else { return true }
         // Over a line end a unit must be Han, and the number more than a list marker or a heading's end.
-        return (g.isHan(start) || g.kind(start) == .percent) && !(g.flags(numeral.start).contains(.newline) && numeral.traits == .arabic)
+        return (g.isHan(start) || g.kind(start) == .percent)
+            && !(g.flags(numeral.start).contains(.newline) && numeral.traits == .arabic)
     }
 
     /// 个多月, 个半小时, 个多百分点: 多 or 半 between 个 and its unit.
@@ -82,7 +83,8 @@ extension MeasurementReader {
         let isMore = infix == 0x591A || infix == 0x4F59
         guard isMore || infix == 0x534A else { return nil }
         let units: [(StaticString, MeasurementUnit?)] = [
-            ("小时", known.hour), ("分钟", known.minute), ("钟头", known.hour), ("钟", known.hour), ("月", known.month), ("星期", known.week),
+            ("小时", known.hour), ("分钟", known.minute), ("钟头", known.hour), ("钟", known.hour), ("月", known.month),
+            ("星期", known.week),
             ("礼拜", known.week), ("百分点", known.percentagePoint),
         ]
         for (word, unit) in units {

@@ -26,7 +26,8 @@ extension MeasurementReader {
             let previous = drafts[i - 1]
             let isBefore = previous.modifiers.first.map { $0.upperBound <= previous.start } ?? false
             if previous.comparator != .exact, isBefore, previous.unit == drafts[i].unit,
-                isJoined(previous.end, drafts[i].start, g), previous.comparator == .moreThan || previous.comparator == .lessThan
+                isJoined(previous.end, drafts[i].start, g),
+                previous.comparator == .moreThan || previous.comparator == .lessThan
             {
                 drafts[i].comparator = previous.comparator
             }

@@ -73,7 +73,7 @@ public struct Observation: Sendable, Hashable {
 
     /// A step of the reading: which words gave what, by which rule.
     public struct Evidence: Sendable, Hashable {
-        /// What the words gave: `indicator`, `period`, `basis`, …
+        /// What the words gave, such as `indicator`, `period` or `basis`.
         public let role: String
         /// The words' UTF-8 offsets, half-open; nil where a rule alone decided.
         public let utf8Range: Range<Int>?

@@ -19,8 +19,10 @@ struct ResultBuilder {
         traditional += glyphs.traditionalCount
     }
 
-    /// Makes the result of a draft. Drafts come in the order of the text.
-    mutating func value(of draft: MeasurementDraft, _ glyphs: borrowing GlyphBuffer, _ bytes: Span<UInt8>) -> MeasuredValue {
+    /// Makes the result of a draft; drafts come in the order of the text.
+    mutating func value(of draft: MeasurementDraft, _ glyphs: borrowing GlyphBuffer, _ bytes: Span<UInt8>)
+        -> MeasuredValue
+    {
         let range = glyphs.byteRange(draft.start..<draft.end)
         let start = scalars(upTo: range.lowerBound, bytes)
         let end = scalars(upTo: range.upperBound, bytes)
@@ -87,7 +89,8 @@ extension ResultBuilder {
 
     /// Makes the observation of a statement.
     mutating func observation(
-        of statement: StatementDraft, _ value: MeasuredValue, _ periods: [ResolvedPeriod], _ glyphs: borrowing GlyphBuffer,
+        of statement: StatementDraft, _ value: MeasuredValue, _ periods: [ResolvedPeriod],
+        _ glyphs: borrowing GlyphBuffer,
         _ bytes: Span<UInt8>
     ) -> Observation {
         let range = glyphs.byteRange(statement.range)
@@ -105,7 +108,8 @@ extension ResultBuilder {
             modality: statement.modality, price: statement.price, scope: statement.scope, measurement: value,
             utf8Range: range, scalarRange: scalarRange(of: range, bytes),
             evidence: statement.rules.map { rule in
-                Observation.Evidence(role: rule.role, utf8Range: rule.range.map { glyphs.byteRange($0) }, rule: rule.rule)
+                Observation.Evidence(
+                    role: rule.role, utf8Range: rule.range.map { glyphs.byteRange($0) }, rule: rule.rule)
             })
     }
 }

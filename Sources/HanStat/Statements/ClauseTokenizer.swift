@@ -11,8 +11,10 @@ struct ClauseTokenizer {
     ///   - g: The block.
     ///   - drafts: Its measurements, sorted.
     ///   - periods: Its periods, sorted.
+    /// - Returns: The pieces.
     /// - Complexity: O(*n*) in the glyphs.
-    func tokens(_ g: borrowing GlyphBuffer, _ drafts: [MeasurementDraft], _ periods: [PeriodMatch]) -> [StatementToken] {
+    func tokens(_ g: borrowing GlyphBuffer, _ drafts: [MeasurementDraft], _ periods: [PeriodMatch]) -> [StatementToken]
+    {
         var tokens: [StatementToken] = []
         tokens.reserveCapacity(g.count / 2)
         var nextDraft = 0
@@ -81,7 +83,8 @@ struct ClauseTokenizer {
             var token = token
             let next = i + 1 < tokens.count ? tokens[i + 1].kind : .stop
             if token.range.count == 1 {
-                let followsText = result.last.map { $0.kind == .text && $0.range.upperBound == token.range.lowerBound } ?? false
+                let followsText =
+                    result.last.map { $0.kind == .text && $0.range.upperBound == token.range.lowerBound } ?? false
                 switch token.kind {
                 case .compare:
                     let code = g.code(token.range.lowerBound)
@@ -100,11 +103,14 @@ struct ClauseTokenizer {
                 default: break
                 }
             }
-            if case .change = token.kind, ComparatorReader.isIn("新净", g.code(token.range.lowerBound)), !isNumberNext(next) {
+            if case .change = token.kind, ComparatorReader.isIn("新净", g.code(token.range.lowerBound)),
+                !isNumberNext(next)
+            {
                 // 新增就业 is a noun; 贷款新增1.9万亿元 is a change.
                 token.kind = .text
             }
-            if token.kind == .text, let last = result.last, last.kind == .text, last.range.upperBound == token.range.lowerBound,
+            if token.kind == .text, let last = result.last, last.kind == .text,
+                last.range.upperBound == token.range.lowerBound,
                 g.flags(token.range.lowerBound).isDisjoint(with: [.blankLine, .column])
             {
                 result[result.count - 1].range = last.range.lowerBound..<token.range.upperBound
@@ -153,7 +159,9 @@ struct ClauseTokenizer {
         default:
             // A headline is short; a line broken by a column is not.
             var length = 0
-            while length < 30, i - 1 - length > 0, g.flags(i - length).isDisjoint(with: [.newline, .blankLine]) || length == 0 {
+            while length < 30, i - 1 - length > 0,
+                g.flags(i - length).isDisjoint(with: [.newline, .blankLine]) || length == 0
+            {
                 length += 1
             }
             return length >= 16

@@ -244,7 +244,7 @@ struct LeadReader {
                 if nouns.isEmpty { lead.isOrigin = true } else { break rest }
             case .compare where token.range.count > 1: break
             case .compare:
-                let isParticle = g.code(token.range.lowerBound) == 0x6BD4 || g.code(token.range.lowerBound) == 0x8F83  // 比 较
+                let isParticle = ComparatorReader.isIn("比较", g.code(token.range.lowerBound))
                 if isParticle {
                     lead.hasComparand = true
                     nouns.removeAll()

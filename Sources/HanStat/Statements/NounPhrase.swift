@@ -43,7 +43,9 @@ struct NounPhraseReader {
         for list in lists where !list.isEmpty {
             var body = list[...]
             var region: Range<Int>?
-            while let first = body.first, tokens[first].kind == .region || (region != nil && tokens[first].kind == .particle) {
+            while let first = body.first,
+                tokens[first].kind == .region || (region != nil && tokens[first].kind == .particle)
+            {
                 if tokens[first].kind == .region { region = tokens[first].range }
                 body.removeFirst()
             }
@@ -55,7 +57,8 @@ struct NounPhraseReader {
         if let region = regions.first {
             let last = regions.last ?? region
             phrase.regionRange = region
-            phrase.region = regions.count > 1 && items.allSatisfy({ $0.region != nil })
+            phrase.region =
+                regions.count > 1 && items.allSatisfy({ $0.region != nil })
                 ? ResultBuilder.plainText(g, region.lowerBound..<last.upperBound, bytes)
                 : ResultBuilder.plainText(g, region, bytes)
         }
@@ -72,7 +75,9 @@ struct NounPhraseReader {
             kept.removeFirst()
             while let next = kept.first, isLeading(tokens[next].kind) { kept.removeFirst() }
         }
-        guard let place = kept.lastIndex(where: { isGeneralPlace(tokens[$0], g) }), place > kept.startIndex else { return }
+        guard let place = kept.lastIndex(where: { isGeneralPlace(tokens[$0], g) }), place > kept.startIndex else {
+            return
+        }
         let isShare = kept[..<place].contains {
             switch tokens[$0].kind {
             case .shareVerb, .shareNoun, .conjunction: true
@@ -95,7 +100,8 @@ struct NounPhraseReader {
     }
 
     /// The phrase of noun tokens and a beginning of the next one.
-    func phrase(_ nouns: [Int], ending run: Range<Int>, _ g: borrowing GlyphBuffer, _ bytes: Span<UInt8>) -> NounPhrase {
+    func phrase(_ nouns: [Int], ending run: Range<Int>, _ g: borrowing GlyphBuffer, _ bytes: Span<UInt8>) -> NounPhrase
+    {
         var result = phrase(nouns, g, bytes)
         result.runs.append(run)
         result.text += plain(run, g, bytes)
@@ -183,7 +189,8 @@ enum IndicatorHeads {
         "满意率", "合格率", "利率", "汇率", "能耗", "消耗", "库存", "订单", "进口", "出口", "进出口", "进出口总额", "数量", "人次", "床位数", "医师数",
         "户数", "家数", "件数", "专利", "申请量", "授权量", "成交额", "成交量", "交易额", "交易量", "保费", "赔付", "规模", "总量", "容量", "里程",
         "车辆", "航线", "蓄积量", "覆盖面积", "播种面积", "单产", "总产", "费用", "成本", "资产", "负债", "净资产", "市值", "股息", "派息", "花费",
-        "总花费", "旅游收入", "游客", "旅客", "利用小时", "时长", "寿命", "预期寿命", "年龄", "天数", "工期", "利用小时数", "平均利用", "总长", "全长", "高差", "海拔", "长度", "浓度", "平均浓度", "气温", "降水量", "不良贷款率", "拨备覆盖率", "利润率", "毛利率", "负债率", "储量",
+        "总花费", "旅游收入", "游客", "旅客", "利用小时", "时长", "寿命", "预期寿命", "年龄", "天数", "工期", "利用小时数", "平均利用", "总长", "全长", "高差",
+        "海拔", "长度", "浓度", "平均浓度", "气温", "降水量", "不良贷款率", "拨备覆盖率", "利润率", "毛利率", "负债率", "储量",
     ]
 
     /// The longest head that a text ends in, in folded comparison of simplified text.

@@ -16,7 +16,9 @@ extension StatementReader {
     }
 
     /// Whether a number states a statistic.
-    func isStatistic(_ context: Context, _ lead: Lead, _ statement: StatementDraft, _ isAttributive: Bool, lastKind: QuantityKind?) -> Bool {
+    func isStatistic(
+        _ context: Context, _ lead: Lead, _ statement: StatementDraft, _ isAttributive: Bool, lastKind: QuantityKind?
+    ) -> Bool {
         guard !statement.indicatorText.isEmpty, !lead.isEquivalent else { return false }
         let kind = context.draft.kind
         if kind == .ordinal { return false }
@@ -31,7 +33,8 @@ extension StatementReader {
         case .count:
             return !isAttributive && (isNamed || lead.predicate != .none)
         case .duration, .length, .angle, .temperature:
-            return !isAttributive && (IndicatorHeads.hasHead(statement.indicatorText) || (isNamed && lead.predicate == .level))
+            return !isAttributive
+                && (IndicatorHeads.hasHead(statement.indicatorText) || (isNamed && lead.predicate == .level))
         default: return !isAttributive || isNamed || kind == .percentage || kind == .currency
         }
     }
@@ -40,7 +43,8 @@ extension StatementReader {
     ///
     /// It is the longest beginning of such a clause that ends in the head of an indicator.
     func topic(
-        before start: Int, _ context: Context, _ phrases: NounPhraseReader, _ leads: LeadReader, _ g: borrowing GlyphBuffer,
+        before start: Int, _ context: Context, _ phrases: NounPhraseReader, _ leads: LeadReader,
+        _ g: borrowing GlyphBuffer,
         _ bytes: Span<UInt8>
     ) -> NounPhrase? {
         let tokens = context.tokens

@@ -11,14 +11,16 @@ extension StatementReader {
 
     /// 对经济增长的贡献率: who contributes is named before 对, or in the clause before.
     func settleContribution(
-        _ lead: Lead, _ phrase: inout NounPhrase, _ phrases: NounPhraseReader, _ g: borrowing GlyphBuffer, _ bytes: Span<UInt8>
+        _ lead: Lead, _ phrase: inout NounPhrase, _ phrases: NounPhraseReader, _ g: borrowing GlyphBuffer,
+        _ bytes: Span<UInt8>
     ) {
         guard case .contribution = lead.predicate else { return }
         for (place, token) in lead.nouns.enumerated() {
             let range = phrases.tokens[token].range
             guard let at = range.first(where: { g.code($0) == 0x5BF9 }) else { continue }  // 对
             let before = Array(lead.nouns[..<place])
-            phrase = at == range.lowerBound
+            phrase =
+                at == range.lowerBound
                 ? phrases.phrase(before, g, bytes) : phrases.phrase(before, ending: range.lowerBound..<at, g, bytes)
             return
         }

@@ -18,6 +18,7 @@ struct StatementReader {
     ///   - periods: The block's periods.
     ///   - firstPeriod: The place in the document's list of the block's first period.
     ///   - discourse: The state, carried from block to block.
+    /// - Returns: The block's statements, in its order.
     func read(
         _ g: borrowing GlyphBuffer, _ bytes: Span<UInt8>, _ drafts: [MeasurementDraft], _ periods: [PeriodMatch],
         firstPeriod: Int, _ discourse: inout Discourse
@@ -45,7 +46,9 @@ struct StatementReader {
             case .forecast: discourse.modality = discourse.modality == .target ? .target : .forecast
             case .target: discourse.modality = .target
             case .measurement(let index):
-                let context = Context(tokens: tokens, token: i, draft: drafts[index], index: index, firstPeriod: firstPeriod, periods: periods)
+                let context = Context(
+                    tokens: tokens, token: i, draft: drafts[index], index: index, firstPeriod: firstPeriod,
+                    periods: periods)
                 if let statement = read(context, leads, phrases, g, bytes, &discourse) { found.append(statement) }
             default: break
             }
@@ -126,7 +129,9 @@ struct StatementReader {
             }
         }
         // 恢复到2019年同期的98%
-        if i + 2 < tokens.count, tokens[i + 1].kind == .particle, case .measurement = tokens[i + 2].kind { return false }
+        if i + 2 < tokens.count, tokens[i + 1].kind == .particle, case .measurement = tokens[i + 2].kind {
+            return false
+        }
         // Reports are dated by days; 去年业绩报告 speaks of the year.
         guard Self.isDated(expression) else { return true }
         var j = i + 1
@@ -164,14 +169,20 @@ struct StatementReader {
         let isRateName = lead.rateNoun != nil && phrase.text.count <= 4 && IndicatorHeads.hasHead(phrase.text) == false
         if phrase.isEmpty || isRateName {
             let region = phrase.region
-            if let topic = topic(before: lead.start, context, phrases, leads, g, bytes), phrase.isEmpty { phrase = topic } else {
+            if let topic = topic(before: lead.start, context, phrases, leads, g, bytes), phrase.isEmpty {
+                phrase = topic
+            } else {
                 phrase = discourse.indicator
             }
             if let region { phrase.region = region }
             statement.rules.append((role: "indicator", range: nil, rule: "inherited"))
         } else {
             statement.rules.append(
-                (role: "indicator", range: phrase.runs.first.map { $0.lowerBound..<(phrase.runs.last ?? $0).upperBound }, rule: "noun phrase before the number"))
+                (
+                    role: "indicator",
+                    range: phrase.runs.first.map { $0.lowerBound..<(phrase.runs.last ?? $0).upperBound },
+                    rule: "noun phrase before the number"
+                ))
         }
         if phrase.region == nil { phrase.region = discourse.region }
         if let rate = lead.rateNoun ?? (phrase == discourse.indicator ? discourse.rateNoun : nil) {
@@ -202,7 +213,9 @@ struct StatementReader {
     }
 
     /// Takes from a lead what it says of the number itself.
-    private func apply(_ lead: Lead, to statement: inout StatementDraft, _ context: Context, _ discourse: inout Discourse) {
+    private func apply(
+        _ lead: Lead, to statement: inout StatementDraft, _ context: Context, _ discourse: inout Discourse
+    ) {
         statement.price = lead.price
         statement.modality = discourse.modality
         if let period = lead.period {
@@ -259,7 +272,9 @@ struct StatementReader {
     }
 
     /// Reads a further number of a list: the same predicate, the next item.
-    private func goOn(_ context: Context, _ last: StatementDraft, _ lead: Lead, _ discourse: inout Discourse) -> StatementDraft? {
+    private func goOn(_ context: Context, _ last: StatementDraft, _ lead: Lead, _ discourse: inout Discourse)
+        -> StatementDraft?
+    {
         var statement = last
         statement.measurement = context.index
         statement.range = last.range.lowerBound..<context.draft.end

@@ -1,4 +1,6 @@
-/// A piece of a clause as the statement reader sees it. Positions are glyph indices, half-open.
+/// A piece of a clause as the statement reader sees it.
+///
+/// Positions are glyph indices, half-open.
 struct StatementToken {
     /// What a piece says.
     enum Kind: Equatable {

@@ -33,7 +33,8 @@ enum ComparatorReader {
         return nil
     }
 
-    private static func wordBehindFillers(endingAt start: Int, _ g: borrowing GlyphBuffer) -> (Comparator, Range<Int>)? {
+    private static func wordBehindFillers(endingAt start: Int, _ g: borrowing GlyphBuffer) -> (Comparator, Range<Int>)?
+    {
         if let found = word(endingAt: start, g) { return found }
         var end = start
         for _ in 0..<3 {
@@ -92,7 +93,8 @@ enum ComparatorReader {
             while i < utf8.count {
                 let first = unsafe UInt16(utf8[i])
                 if first >= 0xE0 {
-                    let scalar = unsafe (first & 0x0F) << 12 | UInt16(utf8[i + 1] & 0x3F) << 6 | UInt16(utf8[i + 2] & 0x3F)
+                    let scalar =
+                        unsafe (first & 0x0F) << 12 | UInt16(utf8[i + 1] & 0x3F) << 6 | UInt16(utf8[i + 2] & 0x3F)
                     if scalar == code { return true }
                     i += 3
                 } else if first >= 0xC0 {

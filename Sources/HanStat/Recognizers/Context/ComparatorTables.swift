@@ -31,14 +31,16 @@ enum ComparatorTables {
         .init("超过", .moreThan), .init("超出", .moreThan), .init("超越", .moreThan), .init("多于", .moreThan),
         .init("高于", .moreThan), .init("大于", .moreThan), .init("突破", .moreThan), .init("跨过", .moreThan),
         .init("跨越", .moreThan), .init("迈过", .moreThan), .init("冲破", .moreThan), .init("冲过", .moreThan),
-        .init("越过", .moreThan), .init("站上", .moreThan), .init("首破", .moreThan), .init("破", .moreThan, notAfter: "打攻侦爆看揭识"),
+        .init("越过", .moreThan), .init("站上", .moreThan), .init("首破", .moreThan),
+        .init("破", .moreThan, notAfter: "打攻侦爆看揭识"),
         .init("逾", .moreThan), .init("超", .moreThan, notAfter: "反高赶出入"),
         .init("大约", .approximate), .init("大概", .approximate), .init("约莫", .approximate), .init("约为", .approximate),
         .init("接近", .approximate), .init("将近", .approximate), .init("临近", .approximate), .init("逼近", .approximate),
         .init("近乎", .approximate), .init("差不多", .approximate), .init("大致", .approximate), .init("左右", .approximate),
         .init("约", .approximate, notAfter: "节合条预契签违公制协婚誓简隐集纽"),
         .init("近", .approximate, notAfter: "附最靠邻相新远亲贴凑临迫走"),
-        .init("略高于", .moreThan), .init(">=", .atLeast), .init("<=", .atMost), .init("≥", .atLeast), .init("≤", .atMost), .init(">", .moreThan), .init("<", .lessThan),
+        .init("略高于", .moreThan), .init(">=", .atLeast), .init("<=", .atMost), .init("≥", .atLeast), .init("≤", .atMost),
+        .init(">", .moreThan), .init("<", .lessThan),
         .init("≧", .atLeast), .init("≦", .atMost),
     ]
 
@@ -65,7 +67,8 @@ enum ComparatorTables {
     static let after: [After] = [
         .init("或者以上", .atLeast), .init("或以上", .atLeast), .init("及以上", .atLeast), .init("和以上", .atLeast),
         .init("(含)以上", .atLeast), .init("或者更多", .atLeast), .init("或更多", .atLeast), .init("以上", .atLeast),
-        .init("之上", .atLeast), .init("开外", .moreThan), .init("出头", .moreThan), .init("有余", .moreThan), .init("挂零", .moreThan),
+        .init("之上", .atLeast), .init("开外", .moreThan), .init("出头", .moreThan), .init("有余", .moreThan),
+        .init("挂零", .moreThan),
         .init("及以下", .atMost), .init("或以下", .atMost), .init("或者以下", .atMost), .init("(含)以下", .atMost),
         .init("以下", .atMost), .init("之下", .atMost), .init("以内", .atMost), .init("之内", .atMost),
         .init("左右", .approximate), .init("上下", .approximate), .init("许", .approximate, notBefore: "多可愿诺昌"),

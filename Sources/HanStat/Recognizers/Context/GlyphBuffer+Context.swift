@@ -42,7 +42,10 @@ extension GlyphBuffer {
 
     /// The first glyph of the clause that holds an index: after the nearest stop, comma or column gap.
     ///
-    /// - Parameter limit: The most glyphs to look back.
+    /// - Parameters:
+    ///   - index: A glyph's index.
+    ///   - limit: The most glyphs to look back.
+    /// - Returns: The index of the clause's first glyph.
     func clauseStart(before index: Int, limit: Int = 40) -> Int {
         var i = index
         while i > 0, index - i < limit {
