@@ -49,7 +49,7 @@ enum ArabicDigits {
         var places = 0
         if let first = pointEnd(glyphs, i, afterDigits: digits, numberStart: start) {
             i = first
-            while glyphs.kind(i) == .digit, i == first || !gapped(glyphs, i) {
+            while glyphs.kind(i) == .digit, i == first || !gapped(glyphs, i) || isLoneDecimal(glyphs, i) {
                 take(glyphs.code(i))
                 places += 1
                 i += 1
@@ -86,6 +86,15 @@ enum ArabicDigits {
         guard glyphs.flags(i).isDisjoint(with: barred), i - start == 1 || gapped(glyphs, i - 1) else { return false }
         // The digit itself must stand alone too, and the run must end in a unit, not in a list.
         return glyphs.kind(i + 1) != .digit || (gapped(glyphs, i + 1) && glyphs.flags(i + 1).isDisjoint(with: barred))
+    }
+
+    /// Whether one digit that a space parts from the decimals before it belongs to them: 4.0 7 亿元.
+    private static func isLoneDecimal(_ glyphs: borrowing GlyphBuffer, _ i: Int) -> Bool {
+        guard glyphs.flags(i).isDisjoint(with: [.newline, .blankLine, .column]), gapped(glyphs, i + 1) else { return false }
+        switch glyphs.kind(i + 1) {
+        case .hanScale, .percent: return true
+        default: return false
+        }
     }
 
     /// Whether a separator and exactly three digits stand at a glyph.

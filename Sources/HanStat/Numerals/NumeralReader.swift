@@ -34,6 +34,10 @@ struct NumeralReader {
         var isVague = false
     }
 
+    private var allowsNeighbours = true
+    /// Digits follow the scale of a pair of neighbours.
+    private var hasRemainder = false
+
     private init() {}
 
     /// Reads the numeral that begins at a glyph.
@@ -46,7 +50,12 @@ struct NumeralReader {
     /// - Complexity: O(*n*) in the numeral.
     static func read(_ glyphs: borrowing GlyphBuffer, at start: Int) -> NumeralReading? {
         var reader = NumeralReader()
-        return reader.run(glyphs, start)
+        let reading = reader.run(glyphs, start)
+        guard reader.hasRemainder else { return reading }
+        // 七八亿三千万: what stands behind the pair says that it is 78亿, no range.
+        var plain = NumeralReader()
+        plain.allowsNeighbours = false
+        return plain.run(glyphs, start) ?? reading
     }
 
     private mutating func run(_ glyphs: borrowing GlyphBuffer, _ start: Int) -> NumeralReading? {
@@ -215,7 +224,8 @@ struct NumeralReader {
         traits.insert(.han)
         let next = glyphs.code(i)
         let multiplies = HanDigits.multiplier(next) != nil
-        if count == 2, isNeighbours(first, second, glyphs, start), Self.decimalPoint(glyphs, i) == nil,
+        if traits.contains(.neighbours) { hasRemainder = true }
+        if count == 2, allowsNeighbours, isNeighbours(first, second, glyphs, start), Self.decimalPoint(glyphs, i) == nil,
             glyphs.kind(i) != .percent, !HanDigits.isZero(glyphs.code(start))
         {
             traits.insert(.neighbours)

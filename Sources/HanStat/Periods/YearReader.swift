@@ -34,7 +34,7 @@ enum YearReader {
         guard glyphs.code(number.end) == year else { return nil }
         let end = number.end + 1
         if number.digits == 4 { return fourDigits(glyphs, number, start: start, end: end) }
-        if let minguo = minguo(glyphs, number, end: end, convention: convention) { return minguo }
+        if let minguo = minguo(glyphs, number, start: start, end: end, convention: convention) { return minguo }
         return twoDigits(glyphs, number, start: start, end: end)
     }
 
@@ -61,9 +61,12 @@ enum YearReader {
 
     /// 114年 where years are Minguo years.
     private static func minguo(
-        _ glyphs: borrowing GlyphBuffer, _ number: PeriodNumber, end: Int, convention: PeriodConvention
+        _ glyphs: borrowing GlyphBuffer, _ number: PeriodNumber, start: Int, end: Int, convention: PeriodConvention
     ) -> (TimeStep, Int)? {
-        guard convention == .taiwan, (50...199).contains(number.value), number.digits == 3 || isDated(glyphs, end)
+        // In a Taiwan text 93年 is a year unless a word of length stands before it.
+        let isLength = PeriodGuard.isOneOf(glyphs.code(start - 1), "近约共满达长隔逾超过历经第")
+        guard convention == .taiwan, (50...199).contains(number.value),
+            number.digits == 3 || isDated(glyphs, end) || (number.value >= 60 && !isLength)
         else {
             return nil
         }

@@ -90,6 +90,12 @@ extension MeasurementReader {
         if g.hasGap(draft.start), g.isParted(draft.start) { return false }
         let clause = g.clauseStart(before: draft.start, limit: 36)..<draft.start
         let isNamed = BareNumberTables.indicators.contains { g.contains($0, in: clause) }
+        // 先导指数为34.8，较上月上升0.3: a change of what the clause before named.
+        if draft.traits.contains(.decimal), ComparatorTables.verbs.contains(where: { g.ends($0, at: draft.start) }) {
+            let sentence = max(0, draft.start - 60)..<draft.start
+            let names: [StaticString] = ["指数", "系数", "PMI", "指标"]
+            if names.contains(where: { g.contains($0, in: sentence) }) { return true }
+        }
         let isLed = BareNumberTables.verbs.contains { g.ends($0, at: draft.start) }
         let isDecimal = draft.traits.contains(.decimal)
         if isNamed && isLed { return true }

@@ -84,7 +84,7 @@ extension MeasurementReader {
             numeral.traits.isDisjoint(with: [.scaled, .bareScale]) || numeral.end - numeral.start == 1
         else { return false }
         let digits = numeral.value < ExactNumber(10) ? 1 : 2
-        guard digits == 1 || (takesTwo && places == 0), catalog.match(g, at: numeral.end) == nil,
+        guard digits == 1 || (takesTwo && places == 0), isTailEnd(g, numeral.end),
             g.kind(numeral.end) != .percent, !g.isNumeral(numeral.end),
             numeral.end - at == digits || numeral.traits.contains(.han),
             !ComparatorReader.isIn("年月日号时点", g.code(numeral.end)),
@@ -95,6 +95,12 @@ extension MeasurementReader {
         draft.value = sum
         draft.end = numeral.end
         return true
+    }
+
+    /// Whether no unit follows a tail's digits: 三成一|升至 has none, 升 is the verb's.
+    private func isTailEnd(_ g: borrowing GlyphBuffer, _ i: Int) -> Bool {
+        guard let match = catalog.match(g, at: i) else { return true }
+        return continuations.continues(g, unitStart: i, unitEnd: match.end)
     }
 
     /// Reads 半 behind a unit: 三年半, 两成半, 一吨半.

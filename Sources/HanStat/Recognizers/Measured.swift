@@ -85,16 +85,33 @@ extension MeasurementReader {
         let isStrong = unit.kind == .percentage || unit.kind == .currency || unit.kind == .percentagePoint
         if around.followsLetters, !hasPrefix {
             // PMI49.8% has its indicator before it; A320架 is a model.
-            let isName =
-                around.letters < 2
-                || !(isStrong || numeral.traits.contains(.scaled) || numeral.traits.contains(.decimal))
+            let isDecimal = numeral.traits.contains(.decimal) && unit.kind != .duration && unit.kind != .count
+            let isName = around.letters < 2 || !(isStrong || numeral.traits.contains(.scaled) || isDecimal)
             if isName { return false }
         }
         if numeral.traits.contains(.bareScale), !hasPrefix, !isBounded(g, numeral, reading) { return false }
         if includesNumbers { return true }
         if isLeadingZero(g, numeral) { return false }
         if unit.kind == .count, around.isListMarker { return false }
-        return true
+        return !isFurniture(g, reading)
+    }
+
+    /// Whether a number belongs to a page, an address, a model or a list, by what stands around it.
+    private func isFurniture(_ g: borrowing GlyphBuffer, _ reading: UnitReading) -> Bool {
+        let numeral = reading.numeral
+        let end = reading.range.upperBound
+        // 256GB版, 5000吨级: a name of a version or class.
+        if !g.hasGap(end), ComparatorReader.isIn("版型级式款", g.code(end)), reading.unit.kind != .currency { return true }
+        if reading.unit.kind == .dataSize, g.kind(end) == .plus || g.kind(numeral.start - 1) == .plus { return true }
+        let places = numeral.value.normalized.exponent
+        if reading.unit.kind == .count, !numeral.traits.contains(.scaled), places < -2 { return true }
+        // 1.2019年: a list marker and a year.
+        if reading.unit.kind == .duration, places <= -4, g.code(end - 1) == 0x5E74 { return true }
+        guard reading.unit.kind == .count, numeral.traits.contains(.arabic) else { return false }
+        if g.code(reading.range.lowerBound) == 0x5BA4, numeral.value >= ExactNumber(10) { return true }  // 室
+        // 第1页共2页, 浏览:2317次
+        let before: [StaticString] = ["页共", "浏览", "浏览:", "点击:", "点击", "阅读:", "浏览次数:", "阅读量:", "访问:"]
+        return before.contains { g.ends($0, at: numeral.start) }
     }
 
     /// 007, 0008: a code rather than a count.
@@ -110,7 +127,13 @@ extension MeasurementReader {
         let before = g.code(numeral.start - 1)
         if before == 0x4E0A || before == 0x6210 { return reading.unit.kind != .count || before == 0x4E0A }  // 上 成
         let verbs: [StaticString] = ["达", "达到", "至", "到", "为", "共", "总计", "合计", "增加", "减少", "投资", "投入", "罚款", "值"]
-        return verbs.contains { g.ends($0, at: numeral.start) } && reading.unit.kind != .count
+        if reading.unit.kind == .count {
+            // 动员百万人; 百户 and 万人 are rates' bases.
+            return numeral.value >= ExactNumber(1_000_000) && g.isHan(numeral.start - 1)
+                && g.code(numeral.start - 1) != 0x6BCF
+                && !g.isHan(reading.range.upperBound)
+        }
+        return verbs.contains { g.ends($0, at: numeral.start) }
     }
 
     private func apply(_ prefix: CurrencyPrefix?, to draft: inout MeasurementDraft) {

@@ -14,9 +14,7 @@ extension MeasurementReader {
         }
         var draft = MeasurementDraft(numeral)
         draft.start = numeral.start - 1
-        let isRank = !g.hasGap(numeral.start) || !g.flags(numeral.start).contains(.newline)
-        if isRank, numeral.high == nil, !numeral.traits.contains(.decimal), ranks(g, numeral, end, hasUnit: unit != nil)
-        {
+        if numeral.high == nil, !numeral.traits.contains(.decimal), ranks(g, numeral, end, hasUnit: unit != nil) {
             draft.kind = .rank
             draft.end = end
             draft.unit = unit

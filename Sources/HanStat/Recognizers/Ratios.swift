@@ -26,8 +26,10 @@ extension MeasurementReader {
         let isDecimal = first.traits.contains(.decimal)
         if parts.count == 2 {
             let clause = g.clauseStart(before: first.start)..<min(g.count, end + 4)
-            let signs: [StaticString] = ["比例", "之比", "比值", "比率", "结构", "比为", "配比", "比重", "按"]
-            guard hasRatioSign || isDecimal || signs.contains(where: { g.contains($0, in: clause) }) else { return nil }
+            let signs: [StaticString] = [
+                "比例", "之比", "比值", "比率", "结构", "比为", "配比", "比重", "按", "比约", "性别比", "系数", "比是", "比达",
+            ]
+            guard isDecimal || signs.contains(where: { g.contains($0, in: clause) }) else { return nil }
             if !hasRatioSign && !isDecimal && isClock(g, first, parts[1], end) { return nil }
         } else if !isDecimal && !hasRatioSign {
             // 12:30:45 is a time of day.

@@ -15,10 +15,6 @@ extension MeasurementReader {
             return fahrenheit
         }
         guard units.count > 1 else { return first }
-        // 位 and 名 are ranks behind 第 only.
-        if let count = units.first(where: { $0.kind == .count }), units.contains(where: { $0.kind == .rank }) {
-            return count
-        }
         let kinds = Senses.kinds(g, unit: draft.end..<match.end)
         for kind in kinds {
             if let unit = units.first(where: { $0.kind == kind }) { return unit }
@@ -44,6 +40,14 @@ extension MeasurementReader {
         if draft.traits.contains(.one), !includesNumbers, isArticle(unit) { return false }
         // Ten of ten is no discount.
         if unit.kind == .percentage, g.code(last) == 0x6298, draft.value == ExactNumber(10) { return false }
+        // 五里冲, 八里桥: a small Chinese number of 里 before another name is a place.
+        if g.code(draft.end) == 0x91CC, match.end == draft.end + 1, isSmallHan, g.isHan(match.end),
+            !ComparatorReader.isIn("地外长多的远半以开", g.code(match.end))
+        {
+            return false
+        }
+        // 21时 is a time of day; hours are told in 小时.
+        if g.code(draft.end) == 0x65F6, match.end == draft.end + 1, !includesNumbers { return false }
         if unit.kind == .index && !Senses.isIndex(g, draft.start..<match.end, draft) { return false }
         return true
     }
@@ -127,6 +131,9 @@ enum Senses {
     static func isIndex(_ g: borrowing GlyphBuffer, _ range: Range<Int>, _ draft: MeasurementDraft) -> Bool {
         let clause = max(0, range.lowerBound - 30)..<min(g.count, range.upperBound + 8)
         let signs: [StaticString] = ["指", "报", "点位", "股", "盘", "大市", "恒生", "道琼斯", "纳斯达克", "期货"]
+        if draft.traits.contains(.decimal), draft.traits.contains(.arabic), draft.value >= ExactNumber(10) {
+            return true
+        }
         guard draft.traits.contains(.decimal) || draft.value >= ExactNumber(25) || draft.traits.contains(.arabic) else {
             return false
         }

@@ -55,7 +55,16 @@ extension MeasurementReader {
         if let infixed = infixedUnit(g, numeral, start) { return infixed }
         guard let match = unitMatch(g, start, numeral) else { return nil }
         guard let unit = chooseUnit(g, match, MeasurementDraft(numeral)) else { return nil }
-        return UnitReading(numeral: numeral, unit: unit, range: start..<match.end)
+        return UnitReading(numeral: numeral, unit: unit, range: start..<bracketedEnd(g, unit, match.end))
+    }
+
+    /// The end of a second counting word in brackets: 套（间）, 台（套）.
+    private func bracketedEnd(_ g: borrowing GlyphBuffer, _ unit: MeasurementUnit, _ end: Int) -> Int {
+        guard unit.kind == .count, g.kind(end) == .openBracket, !g.hasGap(end),
+            let second = catalog.match(g, at: end + 1),
+            catalog.unit(of: second).kind == .count, g.kind(second.end) == .closeBracket
+        else { return end }
+        return second.end + 1
     }
 
     /// The longest unit at a glyph that is no beginning of another word.

@@ -26,6 +26,7 @@ enum ComparatorReader {
     static func before(_ draft: MeasurementDraft, _ g: borrowing GlyphBuffer) -> (Comparator, Range<Int>)? {
         if let found = wordBehindFillers(endingAt: draft.start, g) { return found }
         if let start = draft.per?.range.lowerBound, let found = wordBehindFillers(endingAt: start, g) { return found }
+        if let found = looseWord(endingAt: draft.start, g) { return found }
         // 上百, 上千, 上万: the bare multiplier itself is the least.
         if draft.traits.contains(.bareScale), g.code(draft.start - 1) == 0x4E0A {
             return (.atLeast, draft.start - 1..<draft.start)
@@ -45,6 +46,42 @@ enum ComparatorReader {
         return nil
     }
 
+    /// The bound that a negation makes of another: 不得超过 is at most.
+    private static func turned(_ comparator: Comparator) -> Comparator? {
+        switch comparator {
+        case .moreThan: .atMost
+        case .lessThan: .atLeast
+        default: nil
+        }
+    }
+
+    private static func negation(endingAt end: Int, _ g: borrowing GlyphBuffer) -> Int? {
+        for word in ComparatorTables.negations {
+            let start = g.start(of: word, endingAt: end)
+            if start >= 0 { return start }
+        }
+        return nil
+    }
+
+    /// A bound that a short verb parts from its number, or an approximation before a verb of change.
+    private static func looseWord(endingAt start: Int, _ g: borrowing GlyphBuffer) -> (Comparator, Range<Int>)? {
+        for verb in ComparatorTables.verbs {
+            let at = g.start(of: verb, endingAt: start)
+            guard at > 0 else { continue }
+            if let found = word(endingAt: at, g), found.0 == .approximate { return found }
+            break
+        }
+        var gap = 1
+        while gap <= 4, start - gap > 1, g.isHan(start - gap), !g.isNumeral(start - gap) {
+            for entry in ComparatorTables.loose {
+                let at = g.start(of: entry.word, endingAt: start - gap)
+                if at >= 0 { return (entry.comparator, at..<at + 2) }
+            }
+            gap += 1
+        }
+        return nil
+    }
+
     private static func fillerStart(endingAt end: Int, _ g: borrowing GlyphBuffer) -> Int? {
         for filler in ComparatorTables.fillers {
             let at = g.start(of: filler, endingAt: end)
@@ -59,6 +96,9 @@ enum ComparatorReader {
             let start = g.start(of: entry.word, endingAt: end)
             guard start >= 0 else { continue }
             if start > 0, isIn(entry.barredAfter, g.code(start - 1)) { return nil }
+            if let turned = turned(entry.comparator), let negation = negation(endingAt: start, g) {
+                return (turned, negation..<end)
+            }
             return (entry.comparator, start..<end)
         }
         // 过半 as such.

@@ -33,9 +33,9 @@ enum ComparatorTables {
         .init("跨越", .moreThan), .init("迈过", .moreThan), .init("冲破", .moreThan), .init("冲过", .moreThan),
         .init("越过", .moreThan), .init("站上", .moreThan), .init("首破", .moreThan),
         .init("破", .moreThan, notAfter: "打攻侦爆看揭识"),
-        .init("逾", .moreThan), .init("超", .moreThan, notAfter: "反高赶出入"),
+        .init("逾", .moreThan), .init("超", .moreThan, notAfter: "反高赶出入买卖"),
         .init("大约", .approximate), .init("大概", .approximate), .init("约莫", .approximate), .init("约为", .approximate),
-        .init("接近", .approximate), .init("将近", .approximate), .init("临近", .approximate), .init("逼近", .approximate),
+        .init("接近", .approximate), .init("将近", .approximate),
         .init("近乎", .approximate), .init("差不多", .approximate), .init("大致", .approximate), .init("左右", .approximate),
         .init("约", .approximate, notAfter: "节合条预契签违公制协婚誓简隐集纽"),
         .init("近", .approximate, notAfter: "附最靠邻相新远亲贴凑临迫走"),
@@ -47,6 +47,19 @@ enum ComparatorTables {
     /// Words between a comparator and its number: 超过了40%, 大约只能达到十三万片.
     static let fillers: [StaticString] = [
         "达到", "只能", "可以", "人民币", "每年", "只有", "了", "至", "到", "有", "为", "是", "达", "在", "能", "可", "仅",
+    ]
+
+    /// Words that turn a bound round: 不得超过, 不应低于.
+    static let negations: [StaticString] = ["不得", "不能", "不应", "不可", "不宜", "不会", "不准", "未能", "没有", "不许", "勿", "未", "没"]
+
+    /// Verbs between a word of approximation and its number: 大约降6℃, 约增长3%.
+    static let verbs: [StaticString] = [
+        "增长", "下降", "上升", "上涨", "下跌", "增加", "减少", "提高", "降低", "回落", "成长", "增", "降", "升", "涨", "跌", "减",
+    ]
+
+    /// Bounds that a verb may part from their number: 最多回购3亿美元, 至少投入5亿元.
+    static let loose: [Before] = [
+        .init("至多", .atMost), .init("最多", .atMost), .init("至少", .atLeast), .init("最少", .atLeast),
     ]
 
     /// A word behind a number.

@@ -99,11 +99,11 @@ extension UnitTables {
         count-duan	count	段	-	-	weak
         count-ceng	count	层	-	-	weak
         count-juan	count	卷	-	-	weak
-        count-juan-roll	count	捆 扎	-	-	weak
+        count-juan-roll	count	捆 扎
         count-die	count	叠 沓	-	-	weak
         count-pan	count	盘	-	-	weak
-        count-wan	count	碗	-	-	weak
-        count-bei	count	杯	-	-	weak
+        count-wan	count	碗
+        count-bei	count	杯
         count-hu-pot	count	壶	-	-	weak
         count-dao	count	道	-	-	weak
         count-dao-knife	count	刀	-	-	weak
@@ -115,8 +115,8 @@ extension UnitTables {
         count-dan-medicine	count	服 帖	-	-	weak
         count-duo	count	朵	-	-	weak
         count-cong	count	丛	-	-	weak
-        count-shu	count	束	-	-	weak
-        count-chuan-2	count	串	-	-	weak
+        count-shu	count	束
+        count-chuan-2	count	串
         count-gua	count	挂	-	-	weak
         count-pai	count	排	-	-	weak
         count-di	count	滴	-	-	weak
@@ -169,7 +169,7 @@ extension UnitTables {
         count-hang-flight	count	航班	-	-	weak
         count-pen	count	盆	-	-	weak
         count-gang	count	缸	-	-	weak
-        count-kuang	count	筐	-	-	weak
+        count-kuang	count	筐
         count-lou	count	篓	-	-	weak
         count-gang-jar	count	坛	-	-	weak
         count-lv	count	缕	-	-	weak

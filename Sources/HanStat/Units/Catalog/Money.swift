@@ -195,9 +195,9 @@ extension UnitTables {
         bitcoin	currency	比特币 个比特币 枚比特币 BTC
         ether	currency	以太币 以太坊 个以太币 枚以太币 ETH
         tether	currency	泰达币 USDT
-        silver-tael	currency	两 两白银 两银子 两纹银 银两	-	-	shared
+        silver-tael	currency	两 	-	-	shared
         cash-string	currency	贯 贯钱 贯铜钱 吊 吊钱	-	-	shared
-        cash	currency	文 文钱 文铜钱	-	-	weak
+        cash	currency	文	-	-	weak
         silver-qian	currency	钱 钱银子	-	-	shared weak
         silver-dollar	currency	块大洋 大洋 块银元 银元 银圆 块银圆
         fabi	currency	元法币 法币
