@@ -19,7 +19,7 @@ struct DocumentWorker: Sendable {
 
     /// Extracts from some documents; one that cannot be read does not keep the others from it.
     func work(on documents: [SourceDocument]) -> Outcome {
-        var records: [MeasurementRecord] = []
+        var records: [OutputRecord] = []
         var failures: [DocumentFailure] = []
         for document in documents {
             do throws(DocumentFailure) {
@@ -31,22 +31,23 @@ struct DocumentWorker: Sendable {
         return Outcome(rendered: rendering.render(records), failures: failures)
     }
 
-    private func records(of document: SourceDocument) throws(DocumentFailure) -> [MeasurementRecord] {
+    private func records(of document: SourceDocument) throws(DocumentFailure) -> [OutputRecord] {
         let text = try document.decoded(isLossy: isLossy)
         guard format == .jsonl else { return records(of: text, context, document.id) }
         if text.utf8.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { return [] }
         let line = try JSONDocument(line: text, place: document.place)
         var context = context
-        if let date = line.date, CalendarDate(date) == nil {
-            throw DocumentFailure(place: document.place, reason: "\"date\" is no date YYYY-MM-DD: \(date)")
+        if let written = line.date {
+            guard let date = CalendarDate(written) else {
+                throw DocumentFailure(place: document.place, reason: "\"date\" is no date YYYY-MM-DD: \(written)")
+            }
+            context.date = date
         }
         if let region = line.region { context.region = region }
         return records(of: line.text, context, line.id)
     }
 
-    private func records(of text: String, _ context: DocumentContext, _ id: DocumentID?) -> [MeasurementRecord] {
-        extractor.measurements(in: text, context: context).map {
-            MeasurementRecord($0, in: text, doc: id)
-        }
+    private func records(of text: String, _ context: DocumentContext, _ id: DocumentID?) -> [OutputRecord] {
+        OutputRecord.records(of: extractor.extract(from: text, context: context), in: text, doc: id)
     }
 }

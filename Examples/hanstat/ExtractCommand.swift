@@ -3,11 +3,11 @@ import HanStat
 import HanStatOutput
 import Segmentation
 
-/// `hanstat extract`: documents in, measurements out.
+/// `hanstat extract`: documents in, facts out.
 struct ExtractCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "extract",
-        abstract: "Extract measurements from documents.",
+        abstract: "Extract measurements, periods and observations from documents.",
         discussion: """
             Results go to standard output, everything else to standard error. Exit status: 0 done; \
             1 some input could not be read (each is named, the others are done all the same) or the \
@@ -18,13 +18,13 @@ struct ExtractCommand: ParsableCommand {
     @Argument(help: "Files to read; standard input where there is none, or for -.")
     var files: [String] = []
 
-    @Option(help: "How to write measurements (default: table on a terminal, jsonl elsewhere).")
+    @Option(help: "How to write the results (default: table on a terminal, jsonl elsewhere).")
     var format: OutputFormat?
 
     @Option(help: "What a file is: one document, or one a line, or one JSON object {id, text, date, region} a line.")
     var input: InputFormat = .text
 
-    @Option(help: ArgumentHelp("The documents' date.", valueName: "YYYY-MM-DD"))
+    @Option(help: ArgumentHelp("The documents' date, from which 去年 and 上月 count.", valueName: "YYYY-MM-DD"))
     var date: CalendarDate?
 
     @Option(help: ArgumentHelp("The place that the documents call theirs (我市).", valueName: "name"))
@@ -79,7 +79,7 @@ struct ExtractCommand: ParsableCommand {
                 format: format ?? (output.isTerminal ? .table : .jsonl), csvOptions: csvOptions,
                 showsDocuments: input != .text || paths.count > 1)
             let worker = DocumentWorker(
-                extractor: extractor, context: DocumentContext(region: region, convention: convention),
+                extractor: extractor, context: DocumentContext(date: date, region: region, convention: convention),
                 format: input, isLossy: lossy, rendering: rendering)
             let width = self.width ?? output.terminalWidth
             var run = ExtractionRun(

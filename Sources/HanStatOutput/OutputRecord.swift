@@ -25,8 +25,9 @@ public enum OutputRecord: Sendable, Hashable {
         }
     }
 
-    /// The order of output: by start; of those that start together, what stands inside another
-    /// comes after it, and a period before a measurement before an observation.
+    /// The order of output: by start; of those that start together, a period before a measurement
+    /// before an observation; of periods and of measurements, what stands inside another after it; of
+    /// observations, the one whose number comes first.
     ///
     /// - Parameter records: One document's records.
     /// - Returns: The records in order; those that tie keep theirs.
@@ -35,12 +36,16 @@ public enum OutputRecord: Sendable, Hashable {
             let (x, y) = (records[a], records[b])
             if x.start != y.start { return x.start < y.start }
             if x.rank != y.rank { return x.rank < y.rank }
-            if x.end != y.end { return x.end > y.end }
-            return a < b
+            if case .observation(let first) = x, case .observation(let second) = y {
+                let starts = (first.measurement.start, second.measurement.start)
+                return starts.0 != starts.1 ? starts.0 < starts.1 : a < b
+            }
+            return x.end != y.end ? x.end > y.end : a < b
         }
         return order.map { records[$0] }
     }
 
+    /// The place of a type among records that start together.
     private var rank: Int {
         switch self {
         case .period: 0

@@ -18,8 +18,10 @@ public struct PeriodRecord: Sendable, Hashable, Codable {
     public var through: String?
     /// The unit of time that the expression counts in: `day`, `month`, `year`.
     public var grain: String?
-    /// What an unresolved expression is relative to.
+    /// What an unresolved expression is relative to: `documentDate`, `text` or `fiscalYear`.
     public var relativeTo: String?
+    /// What a reader should know of how the days were found.
+    public var note: String?
     /// The document, where there are several.
     public var doc: DocumentID?
 
@@ -59,6 +61,7 @@ extension PeriodRecord: JSONLine {
         json.field("through", through)
         json.field("grain", grain)
         json.field("relativeTo", relativeTo)
+        json.field("note", note)
         json.field("doc", doc)
     }
 }

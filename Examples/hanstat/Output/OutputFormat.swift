@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// How measurements are written.
+/// How results are written.
 enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
     /// Aligned columns for people.
     case table

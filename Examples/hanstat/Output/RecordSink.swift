@@ -49,17 +49,18 @@ struct Rendering: Sendable {
     var header: [UInt8] { format == .csv ? CSVWriter(options: csvOptions).bytes : [] }
 
     /// Renders the records of some documents.
-    func render(_ records: [MeasurementRecord]) -> Rendered {
+    func render(_ records: [OutputRecord]) -> Rendered {
+        let measurements = records.compactMap { if case .measurement(let record) = $0 { record } else { nil } }
         switch format {
         case .table:
-            return Rendered(bytes: [], rows: records)
+            return Rendered(bytes: [], rows: measurements)
         case .jsonl:
             var writer = JSONLinesWriter()
             for record in records { writer.write(record) }
             return Rendered(bytes: writer.bytes, rows: [])
         case .csv:
             var writer = CSVWriter(options: csvOptions.union(.withoutHeader).subtracting(.byteOrderMark))
-            for record in records { writer.write(record) }
+            for record in measurements { writer.write(record) }
             return Rendered(bytes: writer.bytes, rows: [])
         }
     }
