@@ -16,6 +16,7 @@ struct ClauseTokenizer {
     func tokens(_ g: borrowing GlyphBuffer, _ drafts: [MeasurementDraft], _ periods: [PeriodMatch]) -> [StatementToken]
     {
         var tokens: [StatementToken] = []
+        let headings = Headings(g)
         tokens.reserveCapacity(g.count / 2)
         var nextDraft = 0
         var nextPeriod = 0
@@ -35,6 +36,12 @@ struct ClauseTokenizer {
             while nextPeriod < periods.count, periods[nextPeriod].start < i { nextPeriod += 1 }
             if nextDraft < drafts.count, Self.start(drafts[nextDraft]) == i {
                 let draft = drafts[nextDraft]
+                if draft.kind == .duration, g.code(draft.end) == 0x671F {
+                    // 5年期 is part of a name.
+                    nextDraft += 1
+                    append(.text, draft.end)
+                    continue
+                }
                 var end = draft.end
                 for modifier in draft.modifiers where modifier.lowerBound == end { end = modifier.upperBound }
                 tokens.append(StatementToken(kind: .measurement(nextDraft), range: i..<end))
@@ -49,7 +56,7 @@ struct ClauseTokenizer {
                 i = end
                 continue
             }
-            if g.flags(i).contains(.blankLine), i > 0, !Self.runsOn(g, i) {
+            if headings.ends(before: i, g) || (g.flags(i).contains(.blankLine) && i > 0 && !Self.runsOn(g, i)) {
                 tokens.append(StatementToken(kind: .stop, range: i..<i))
             }
             if let kind = Self.punctuation(g, i) {

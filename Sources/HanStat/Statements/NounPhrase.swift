@@ -11,8 +11,10 @@ struct NounPhrase: Equatable {
     /// The place that led the phrase.
     var region: String?
     var regionRange: Range<Int>?
-    /// The items of a list (交通、水利投资), each with the phrase's shared end; one where there is no list.
+    /// The items of a list (交通、水利投资); one where there is no list.
     var items: [Item] = []
+    /// The items where 及 and 以及 join words inside an item: 其他用品及服务、医疗保健价格.
+    var looseItems: [Item] = []
 
     struct Item: Equatable {
         var text: String
@@ -35,10 +37,39 @@ struct NounPhraseReader {
         var phrase = NounPhrase()
         // Places in front are the region; 广州、深圳 are two.
         var regions: [Range<Int>] = []
+        phrase.looseItems = items(split(kept, g, isLoose: true), &regions, g, bytes)
+        regions.removeAll()
+        let items = items(split(kept, g, isLoose: false), &regions, g, bytes)
+        phrase.items = items
+        if let region = regions.first {
+            let last = regions.last ?? region
+            phrase.regionRange = region
+            phrase.region = regions.count > 1 && items.allSatisfy({ $0.region != nil })
+                ? ResultBuilder.plainText(g, region.lowerBound..<last.upperBound, bytes)
+                : ResultBuilder.plainText(g, region, bytes)
+        }
+        let runs = bodyRuns(kept)
+        phrase.runs = runs
+        phrase.text = trimmed(runs, g, bytes)
+        return phrase
+    }
+
+    /// The noun tokens of each item of a list.
+    private func split(_ kept: ArraySlice<Int>, _ g: borrowing GlyphBuffer, isLoose: Bool) -> [[Int]] {
         var lists: [[Int]] = [[]]
         for token in kept {
-            if tokens[token].kind == .conjunction { lists.append([]) } else { lists[lists.count - 1].append(token) }
+            let start = tokens[token].range.lowerBound
+            let joins = tokens[token].kind == .conjunction
+                && !(isLoose && ComparatorReader.isIn("及以与", g.code(start)))
+            if joins { lists.append([]) } else { lists[lists.count - 1].append(token) }
         }
+        return lists
+    }
+
+    /// The items of a list, their places apart.
+    private func items(
+        _ lists: [[Int]], _ regions: inout [Range<Int>], _ g: borrowing GlyphBuffer, _ bytes: Span<UInt8>
+    ) -> [NounPhrase.Item] {
         var items: [NounPhrase.Item] = []
         for list in lists where !list.isEmpty {
             var body = list[...]
@@ -53,19 +84,7 @@ struct NounPhraseReader {
             let text = trimmed(body.map { tokens[$0].range }, g, bytes)
             items.append(.init(text: text, region: region.map { ResultBuilder.plainText(g, $0, bytes) }))
         }
-        phrase.items = items
-        if let region = regions.first {
-            let last = regions.last ?? region
-            phrase.regionRange = region
-            phrase.region =
-                regions.count > 1 && items.allSatisfy({ $0.region != nil })
-                ? ResultBuilder.plainText(g, region.lowerBound..<last.upperBound, bytes)
-                : ResultBuilder.plainText(g, region, bytes)
-        }
-        let runs = bodyRuns(kept)
-        phrase.runs = runs
-        phrase.text = trimmed(runs, g, bytes)
-        return phrase
+        return items
     }
 
     /// Drops what stands before a phrase and is no part of it: list markers (3、), signs, and words before a
@@ -145,8 +164,13 @@ struct NounPhraseReader {
     private func trimmed(_ runs: [Range<Int>], _ g: borrowing GlyphBuffer, _ bytes: Span<UInt8>) -> String {
         guard var first = runs.first else { return "" }
         var rest = Array(runs.dropFirst())
+        first = withoutMarker(first, g)
         for word in PhraseEdges.leading {
             let length = g.matchLength(word, at: first.lowerBound)
+            // 其他, 其余 and 其中 are no possessives.
+            if length == 1, g.code(first.lowerBound) == 0x5176, ComparatorReader.isIn("他它余中", g.code(first.lowerBound + 1)) {
+                break
+            }
             if length > 0, length < first.count || !rest.isEmpty {
                 first = first.lowerBound + length..<first.upperBound
                 break
@@ -156,6 +180,28 @@ struct NounPhraseReader {
         var text = ""
         for run in rest where !run.isEmpty { text += plain(run, g, bytes) }
         return text
+    }
+
+    /// A run without the bullet or the list number that begins it: •总收入, 3.民营企业.
+    private func withoutMarker(_ run: Range<Int>, _ g: borrowing GlyphBuffer) -> Range<Int> {
+        var i = run.lowerBound
+        while i < run.upperBound {
+            switch g.kind(i) {
+            case .han, .hanDigit, .hanMultiplier, .hanScale, .letter, .openBracket, .openQuote: break
+            case .digit:
+                // 3.民营企业 drops its number; 500强企业 keeps it.
+                var end = i
+                while end < run.upperBound, g.kind(end) == .digit { end += 1 }
+                guard end < run.upperBound, g.kind(end) == .point else { return i..<run.upperBound }
+                i = end + 1
+                continue
+            default:
+                i += 1
+                continue
+            }
+            break
+        }
+        return min(i, run.upperBound)..<run.upperBound
     }
 
     private func plain(_ run: Range<Int>, _ g: borrowing GlyphBuffer, _ bytes: Span<UInt8>) -> String {
@@ -190,7 +236,7 @@ enum IndicatorHeads {
         "户数", "家数", "件数", "专利", "申请量", "授权量", "成交额", "成交量", "交易额", "交易量", "保费", "赔付", "规模", "总量", "容量", "里程",
         "车辆", "航线", "蓄积量", "覆盖面积", "播种面积", "单产", "总产", "费用", "成本", "资产", "负债", "净资产", "市值", "股息", "派息", "花费",
         "总花费", "旅游收入", "游客", "旅客", "利用小时", "时长", "寿命", "预期寿命", "年龄", "天数", "工期", "利用小时数", "平均利用", "总长", "全长", "高差",
-        "海拔", "长度", "浓度", "平均浓度", "气温", "降水量", "不良贷款率", "拨备覆盖率", "利润率", "毛利率", "负债率", "储量",
+        "海拔", "长度", "浓度", "平均浓度", "高度", "厚度", "厚", "重量", "雨量", "降雨量", "水位", "周期", "年限", "宽度", "直径", "口径", "风速", "气压", "能见度", "续航", "面积", "用户", "气温", "降水量", "不良贷款率", "拨备覆盖率", "利润率", "毛利率", "负债率", "储量",
     ]
 
     /// The longest head that a text ends in, in folded comparison of simplified text.

@@ -31,6 +31,8 @@ struct Discourse {
     /// The basis of the last change that named one.
     var basis: Observation.Basis?
     var base: Int?
+    /// The basis that the text has set for itself: 比去年同期，下同.
+    var standingBasis: Observation.Basis?
     var modality = Observation.Modality.actual
     /// The indicators of the sentence's level statements in order, for 分别 over several verbs.
     var recent: [(indicator: NounPhrase, region: String?)] = []

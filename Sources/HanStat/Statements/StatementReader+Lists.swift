@@ -29,11 +29,12 @@ extension StatementReader {
         let count = discourse.listLength
         guard count > 1 || lead.isDistributed else { return [] }
         let phrase = statement.indicator
-        if phrase.items.count == count, count > 1 {
-            let last = phrase.items.last?.text ?? ""
+        let named = phrase.items.count == count ? phrase.items : phrase.looseItems
+        if named.count == count, count > 1 {
+            let last = named.last?.text ?? ""
             let shared = last.isEmpty ? phrase.text : last
             let head = IndicatorHeads.head(of: last)
-            return phrase.items.map { item in
+            return named.map { item in
                 if item.text.isEmpty { return .init(text: shared, region: item.region) }
                 guard let head, item.text != last, !IndicatorHeads.hasHead(item.text) else { return item }
                 return .init(text: item.text + head, region: item.region)

@@ -31,20 +31,26 @@ struct StatementReader {
         let leads = LeadReader(tokens: tokens)
         let phrases = NounPhraseReader(tokens: tokens)
         var found: [StatementDraft] = []
-        discourse.basis = nil
+        discourse.basis = discourse.standingBasis
         discourse.base = nil
         for i in tokens.indices {
             switch tokens[i].kind {
             case .stop:
                 endSentence(&discourse, g, tokens[i])
                 if g.flags(tokens[i].range.upperBound).contains(.newline) {
-                    discourse.basis = nil
+                    discourse.basis = discourse.standingBasis
                     discourse.base = nil
                 }
             case .period(let period):
                 if holds(i, tokens, periods[period].expression, g) { discourse.period = firstPeriod + period }
             case .forecast: discourse.modality = discourse.modality == .target ? .target : .forecast
             case .target: discourse.modality = .target
+            case .text:
+                // 同比增长4.1%（下同）: the basis stands for the rest of the document.
+                if tokens[i].range.count <= 4, g.contains("下同", in: tokens[i].range) {
+                    discourse.standingBasis = standingBasis(before: i, tokens, periods) ?? discourse.standingBasis
+                    discourse.basis = discourse.standingBasis ?? discourse.basis
+                }
             case .measurement(let index):
                 let context = Context(
                     tokens: tokens, token: i, draft: drafts[index], index: index, firstPeriod: firstPeriod,
@@ -54,6 +60,20 @@ struct StatementReader {
             }
         }
         return found
+    }
+
+    /// The basis that 下同 in a bracket repeats.
+    private func standingBasis(before i: Int, _ tokens: [StatementToken], _ periods: [PeriodMatch]) -> Observation.Basis? {
+        for j in stride(from: i - 1, through: max(0, i - 4), by: -1) {
+            switch tokens[j].kind {
+            case .basis(let basis): return basis
+            case .period(let period):
+                if j > 0, tokens[j - 1].kind == .compare { return Self.basis(of: periods[period].expression) }
+            case .openBracket, .comma, .conjunction: continue
+            default: return nil
+            }
+        }
+        return nil
     }
 
     struct Context {
@@ -91,7 +111,7 @@ struct StatementReader {
         // A semicolon ends a member of a sentence; the modality of 目标是: holds on.
         let isSemicolon = token.range.count == 1 && g.code(token.range.lowerBound) == 0x3B
         if !isSemicolon, discourse.basis == .versus {
-            discourse.basis = nil
+            discourse.basis = discourse.standingBasis
             discourse.base = nil
         }
         if !isSemicolon { discourse.modality = .actual }
@@ -226,6 +246,8 @@ struct StatementReader {
         switch lead.predicate {
         case .level, .none:
             statement.measure = .level
+            let isFraction = context.draft.traits.contains(.fraction) && context.draft.unit == nil
+            if isFraction, context.draft.kind == .percentage { statement.measure = .share }
             if lead.isWithinPlace, context.draft.kind == .percentage { statement.measure = .share }
             if let base = lead.base, lead.nouns.isEmpty {
                 // 比上年5311万吨增加312万吨: the first number is the level of the base period.
@@ -243,7 +265,7 @@ struct StatementReader {
             statement.direction = direction
         case .difference(let direction):
             if lead.base != nil {
-                statement.measure = .change
+                statement.measure = lead.rateNoun == nil ? .change : .rateChange
                 statement.direction = direction == .above ? .increase : .decrease
             } else if lead.hasComparand {
                 statement.measure = .difference

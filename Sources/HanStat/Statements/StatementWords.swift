@@ -85,7 +85,7 @@ struct StatementWords: Sendable {
         Row(.from, "由 从 自"),
         Row(.shareVerb, "占 占到 占了 约占 仅占"),
         Row(.shareNoun, "占比 比重 比例 份额 占有率 所占比重 的比重 占比重"),
-        Row(.pull(nil), "拉动 带动 推动"),
+        Row(.pull(nil), "拉动 带动 推动 影响 推高 推升 拉升"),
         Row(.pull(.decrease), "下拉 拖累 拉低"),
         Row(.contributionNoun, "贡献率"),
         Row(

@@ -1,0 +1,36 @@
+import TextScan
+
+/// Tells headings from lines that a page's width has broken.
+///
+/// A heading is a line well shorter than the block's longest one that ends without a stop. In text set
+/// in a column all lines are about as long, so none is a heading there.
+struct Headings {
+    /// The most glyphs of a heading in this block; 0 where the block is one line.
+    private let longest: Int
+
+    init(_ g: borrowing GlyphBuffer) {
+        var most = 0
+        var length = 0
+        for i in 0..<g.count {
+            if i > 0, !g.flags(i).isDisjoint(with: [.newline, .blankLine]) {
+                most = max(most, length)
+                length = 0
+            }
+            length += 1
+        }
+        most = max(most, length)
+        longest = most >= 40 ? min(most / 2, 36) : 0
+    }
+
+    /// Whether a heading ends right before a glyph.
+    func ends(before i: Int, _ g: borrowing GlyphBuffer) -> Bool {
+        guard longest > 0, i > 0, !g.flags(i).isDisjoint(with: [.newline, .blankLine]) else { return false }
+        switch g.kind(i - 1) {
+        case .stop, .comma, .enumerationComma, .colon: return false
+        default: break
+        }
+        var length = 1
+        while length <= longest, i - length > 0, g.flags(i - length).isDisjoint(with: [.newline, .blankLine]) { length += 1 }
+        return length <= longest
+    }
+}
