@@ -51,6 +51,7 @@ enum Abbreviations {
         case 0x6D25: return glyphs.code(index + 1) != 0x8D34  // 津贴
         case 0x664B: return glyphs.code(index + 1) != 0x5347  // 晋升
         case 0x6E2F: return glyphs.code(index + 1) != 0x53E3 && glyphs.code(index + 1) != 0x533A  // 港口, 港区
+        case 0x5DDD: return glyphs.code(index + 1) != 0x6D41  // 川流
         case 0x85CF: return glyphs.code(index - 1) != 0x5728 || glyphs.code(index + 1) != 0x4E8E  // 在藏于
         default: return true
         }

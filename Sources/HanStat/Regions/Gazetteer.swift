@@ -106,9 +106,11 @@ struct Gazetteer: Sendable {
         guard found != 0 else { return nil }
         let entry = entries[Int(found) - 1]
         let nameEnd = end
-        if entry.kind != .generic, entry.kind != .abbreviation { end = RegionSuffix.end(glyphs, at: nameEnd) }
+        if entry.kind != .generic, entry.kind != .abbreviation {
+            end = RegionSuffix.end(glyphs, at: nameEnd, kind: entry.kind, isShort: entry.isShort)
+        }
         let isOrganisation =
-            entry.kind != .generic && entry.kind != .nationwide && entry.kind != .abbreviation
+            entry.kind != .generic && entry.kind != .abbreviation
             && RegionFollowers.make(glyphs, at: end)
         return RegionMatch(
             range: index..<end, kind: entry.kind, level: entry.level, code: code(of: entry, within: parent),

@@ -11,7 +11,7 @@ extension RegionTable {
     static let genericProvince = RegionTable(
         kind: .generic, level: .province, beginsWithFullName: false,
         text: """
-            -	全省 我省 本省 该省 两省 三省 四省 五省 六省 各省 外省 省内 省外 各省份 两省市 三省市 各省市 全省各地 全省上下 多省	>!级,会	everyday use
+            -	全省 省城 我省 本省 该省 两省 三省 四省 五省 六省 各省 外省 省内 省外 各省份 两省市 三省市 各省市 全省各地 全省上下 多省	>!级,会 <!胡	everyday use
             -	全自治区 我自治区 本自治区 该自治区	-	everyday use
             """)
 

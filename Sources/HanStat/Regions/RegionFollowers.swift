@@ -7,7 +7,7 @@ enum RegionFollowers {
         银行 农商行 农商银行 农信 信用社	业,间,贷款,存款,卡,账户,系统,体系,理财,结算,信贷,机构
         证券 期货 信托 基金	业,市场,投资者,交易量,公司数
         保险 人寿 人保 太保 平安 太平洋保险 再保险	业,市场,深度,密度,公司数,保费,资金,社会
-        移动	互联网,支付,电话,通信,用户,终端,宽带
+        移动	互联网,支付,电话,通信,终端,宽带
         电信	业,用户,主营,市场
         联通 铁塔 广电 网通	-
         石油 石化 中石油 中石化 海油	进口,消费,产量,需求,储,市场,行业,对外,依存,和,产,工业,化工,价格,表观
@@ -17,6 +17,7 @@ enum RegionFollowers {
         股份 集团 控股 有限公司 有限责任公司 公司	制,合作,数,总数
         大学 学院 日报 晚报 晨报 商报 早报 时报 电视台 广播 出版社 医院 研究院 科学院 工程院 社科院 博物馆 图书馆 交响乐团	生,录取,毕业,数,床位,入学,在校,人数
         海关 税务局 铁路局 供电局 电力公司 烟草公司 交易所 联交所 产权交易所 期货交易所 黄金交易所 石油天然气交易中心	关,总署数
+        人大 人民代表大会 政协 总工会 妇联 工商联 社会保障基金理事会	-
         足球队 男足 女足 男篮 女篮 女排 男排 队	-
         好声音 新闻社 新闻网 青年报 工商报 经济网 证券报 经营报 知网 结算 国旅 中免 海运 远洋 船舶集团 重工 一重 二重 西电 重汽	-
         """
@@ -39,10 +40,10 @@ enum RegionFollowers {
     ///
     /// Either a follower stands there, or within twelve Han characters a 有限公司 does: 重庆长安汽车股份有限公司.
     static func make(_ glyphs: borrowing GlyphBuffer, at index: Int) -> Bool {
-        guard !glyphs.hasGap(index) else { return false }
+        guard index < glyphs.count, !glyphs.hasGap(index) else { return false }
         var i = index
         var node: UInt16 = 0
-        while let next = table.trie.step(from: node, glyphs.code(i)) {
+        while i < glyphs.count, let next = table.trie.step(from: node, glyphs.code(i)) {
             node = next
             i += 1
             let rule = table.trie.payload(node)

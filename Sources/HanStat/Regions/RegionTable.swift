@@ -41,6 +41,6 @@ struct RegionTable: Sendable {
     /// All tables; where a name is in several, the earliest decides.
     static let all: [RegionTable] = [
         chinaItself, wholeCountry, provinces, prefectures, counties, newAreas, countries, worldGroups, chinaGroups,
-        formerCounties, genericCountry, genericProvince, genericCounty, genericTownship, genericOpen,
+        formerCounties, formerPrefectures, genericCountry, genericProvince, genericCounty, genericTownship, genericOpen,
     ]
 }
