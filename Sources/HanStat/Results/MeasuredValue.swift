@@ -10,7 +10,7 @@
 /// ```
 ///
 /// Offsets are half-open and refer to the document that was read. A value does not hold the
-/// document; ``text(in:)`` cuts its words out of it.
+/// document; ``text(in:)-(String)`` cuts its words out of it.
 public struct MeasuredValue: Sendable, Hashable {
     /// The UTF-8 offsets of the first byte of the number and after the last of the unit.
     public let utf8Range: Range<Int>

@@ -27,7 +27,7 @@ public struct Observation: Sendable, Hashable {
         case yearOnYear
         /// The period before.
         case periodOnPeriod
-        /// A named period: see ``Observation/basePeriod``.
+        /// A named period: see ``Observation/base``.
         case versus
     }
 
