@@ -1,13 +1,14 @@
 extension RegionTable {
     /// New areas and zones that statistics name and the standard gives no code of their own.
     ///
+    /// 两江新区 and 浦东新区 are districts, and stand among the counties.
+    ///
     /// - `state`: the approvals of national new areas (国家级新区) by the State Council, 1992 to 2017;
     /// - `FTZ`: the plans of pilot free trade zones by the State Council, 2013 to 2023;
     /// - `use`: everyday use.
     static let newAreas = RegionTable(
         kind: .area, level: .county,
         text: """
-            -	两江新区	-	state
             -	雄安新区	-	state
             -	舟山群岛新区	-	state
             -	兰州新区	-	state

@@ -4,8 +4,7 @@ extension RegionTable {
     /// A short name that is a common word (白银, 日照) is left out.
     ///
     /// - `2016`: National Bureau of Statistics, 最新县及县以上行政区划代码（截止2016年7月31日）, the codes of GB/T 2260;
-    /// - `2024`: the changes of 2016 to 2024 that the State Council and the Ministry of Civil Affairs made known;
-    /// - `TW`: the six special municipalities and Keelung, 台湾县市列表 of the Interior Ministry at Taipei, 2014.
+    /// - `2025`: the changes of August 2016 to November 2025 approved by the State Council and the Ministry of Civil Affairs.
     static let prefectures = RegionTable(
         kind: .prefecture, level: .prefecture,
         text: """
@@ -289,7 +288,7 @@ extension RegionTable {
             540300	昌都市 昌都	-	2016
             540400	林芝市 林芝	-	2016
             540500	山南市 山南	<!淮,华,中,秦岭,衡 >!海北,北,麓,坡	2016
-            540600	那曲市 那曲	-	2024
+            540600	那曲市 那曲	-	2025
             542500	阿里地区	-	2016
             610100	西安市 西安	-	2016
             610200	铜川市 铜川	-	2016

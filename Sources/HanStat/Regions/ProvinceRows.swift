@@ -2,7 +2,7 @@ extension RegionTable {
     /// The provinces, autonomous regions, municipalities and special administrative regions.
     ///
     /// - `2016`: National Bureau of Statistics, 最新县及县以上行政区划代码（截止2016年7月31日）, the codes of GB/T 2260;
-    /// - `2024`: the changes of 2016 to 2024 that the State Council and the Ministry of Civil Affairs made known.
+    /// - `2025`: the changes of August 2016 to November 2025 approved by the State Council and the Ministry of Civil Affairs.
     static let provinces = RegionTable(
         kind: .province, level: .province,
         text: """
