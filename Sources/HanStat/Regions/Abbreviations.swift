@@ -4,7 +4,7 @@ import TextScan
 enum Abbreviations {
     /// Each form with the province's code; those that begin common words after 在 (新, 云, 青, 宁) are left out.
     ///
-    /// Source: 《中国行政区划简称》, as in 中华人民共和国行政区划手册 (2020).
+    /// The forms are the provinces' 简称 of everyday use; the codes are those of GB/T 2260.
     private static let rows = """
         京 110000
         津 120000

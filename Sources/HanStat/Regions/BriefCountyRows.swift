@@ -1,5 +1,7 @@
 extension RegionTable {
-    /// Counties whose full name other words may hold: 示范县 holds 范县, 市和县 holds 和县. The condition holds for it.
+    /// Counties whose full name other words may hold: 示范县 holds 范县, 市和县 holds 和县.
+    ///
+    /// The condition holds for the full name here.
     ///
     /// - `2016`: National Bureau of Statistics, 最新县及县以上行政区划代码（截止2016年7月31日）, the codes of GB/T 2260;
     /// - `2025`: the changes of August 2016 to November 2025 approved by the State Council and the Ministry of Civil Affairs.

@@ -1,8 +1,8 @@
 extension RegionTable {
     /// Countries and territories abroad, by the names of the mainland, of Taiwan and of Hong Kong.
     ///
-    /// - `CLDR`: Unicode CLDR 47, territory names of zh-Hans, zh-Hant and zh-Hant-HK, folded, with the short names of
-    ///   everyday use (沙特, 阿联酋, 波黑) added; codes are those of ISO 3166-1.
+    /// - `CLDR`: Unicode CLDR as Babel 2.18 carries it, territory names of zh-Hans, zh-Hant and zh-Hant-HK, folded, with
+    ///   the short names of everyday use (沙特, 阿联酋, 波黑) added; codes are those of ISO 3166-1.
     static let countries = RegionTable(
         kind: .foreign, level: .country, beginsWithFullName: false,
         text: """

@@ -7,7 +7,7 @@ extension RegionTable {
     ///
     /// - `2016`: National Bureau of Statistics, 最新县及县以上行政区划代码（截止2016年7月31日）, the codes of GB/T 2260;
     /// - `2025`: the changes of August 2016 to November 2025 approved by the State Council and the Ministry of Civil Affairs;
-    /// - `TW`: counties and cities of Taiwan, 台湾县市列表 of the Interior Ministry at Taipei, 2014.
+    /// - `TW`: counties and cities of Taiwan as they have been since 25 December 2014; they have no code.
     static let counties = RegionTable(
         kind: .county, level: .county,
         text: """

@@ -18,7 +18,7 @@ extension RegionTable {
     /// Groups of provinces and cities, and parts of provinces.
     ///
     /// - `NBS`: National Bureau of Statistics, 东西中部和东北地区划分方法 (2011);
-    /// - `plan`: 全国主体功能区规划 (2010) and the regional plans of the State Council;
+    /// - `plan`: the names of the State Council's regional plans, and what everyday use makes of them;
     /// - `price`: National Bureau of Statistics, 70个大中城市商品住宅销售价格变动情况, explanatory notes;
     /// - `use`: everyday use.
     static let chinaGroups = RegionTable(

@@ -40,7 +40,8 @@ struct RegionTable: Sendable {
 
     /// All tables; where a name is in several, the earliest decides.
     static let all: [RegionTable] = [
-        chinaItself, wholeCountry, provinces, prefectures, counties, briefCounties, newAreas, countries, worldGroups, chinaGroups,
+        chinaItself, wholeCountry, provinces, prefectures, counties, briefCounties, newAreas, countries, worldGroups,
+        chinaGroups,
         formerCounties, formerPrefectures, genericCountry, genericProvince, genericCounty, genericTownship, genericOpen,
     ]
 }
