@@ -103,7 +103,10 @@ struct ClauseTokenizer {
                         token.kind = .text
                     }
                 case .level where ComparatorReader.isIn("为是达", g.code(token.range.lowerBound)): break
-                case .level, .light, .source, .target, .forecast, .adverb, .difference:
+                case .difference:
+                    // 高盛, 拼多多: only before a number does 高 or 多 compare.
+                    if !isNumberNext(next), next != .adverb { token.kind = .text }
+                case .level, .light, .source, .target, .forecast, .adverb:
                     if followsText, next == .text || next == .particle { token.kind = .text }
                 case .change:
                     if followsText, next == .text { token.kind = .text }
@@ -178,7 +181,10 @@ struct ClauseTokenizer {
     private static func punctuation(_ g: borrowing GlyphBuffer, _ i: Int) -> StatementToken.Kind? {
         switch g.kind(i) {
         case .stop: return .stop
-        case .comma, .colon, .ratio: return .comma
+        case .colon, .ratio:
+            // 16:30 is one piece.
+            return g.kind(i - 1) == .digit && g.kind(i + 1) == .digit && !g.hasGap(i + 1) ? nil : .comma
+        case .comma: return .comma
         case .enumerationComma: return .conjunction
         case .openBracket: return .openBracket
         case .closeBracket: return .closeBracket

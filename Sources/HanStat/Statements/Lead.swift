@@ -32,6 +32,8 @@ struct Lead {
     var isDistributed = false
     var isPart = false
     var isEquivalent = false
+    /// The noun phrase names a part of a whole: 占…比重, 占比.
+    var isShare = false
     /// A word of forecast stands in the lead: 预期23.5万人.
     var isForecast = false
     /// A place stands between the verb and the number: 居全国第4, 稳定在全国1/4.
@@ -108,9 +110,17 @@ struct LeadReader {
             case .forecast, .target:
                 lead.isForecast = true
                 return
-            case .region where first < j && isVerb(j - 1), .text where first < j && isRank && isVerb(j - 1):
+            case .region where first < j && isVerb(j - 1):
                 lead.isWithinPlace = true
                 j -= 1
+            case .region where isRank && verb(before: j, first) != nil, .text where isRank && verb(before: j, first) != nil:
+                lead.isWithinPlace = true
+                j = verb(before: j, first) ?? j - 1
+            case .particle:
+                // 提升至2025年的2134万颗
+                guard first < j, case .period(let period) = tokens[j - 1].kind, first < j - 1, isVerb(j - 2) else { return }
+                lead.period = period
+                j -= 2
             case .text where isEach(j, g): j -= 1
             case .equivalent:
                 lead.isEquivalent = true
@@ -182,6 +192,19 @@ struct LeadReader {
     /// Whether a token is a verb that leads a value in.
     private func isVerb(_ j: Int) -> Bool {
         tokens[j].kind == .level
+    }
+
+    /// The verb that leads a rank in over the place that it is among: 居中国西部第1.
+    private func verb(before j: Int, _ first: Int) -> Int? {
+        var i = j
+        while i >= first, j - i < 4 {
+            switch tokens[i].kind {
+            case .level: return i
+            case .text, .region, .particle: i -= 1
+            default: return nil
+            }
+        }
+        return nil
     }
 
     /// 每晚, 每人 before a number.
@@ -259,6 +282,7 @@ struct LeadReader {
                 nouns.removeAll()
             case .shareVerb, .shareNoun:
                 if lead.predicate == .level || lead.predicate == .none { lead.predicate = .share }
+                lead.isShare = true
                 nouns.append(j)
             case .contributionNoun: break
             case .level, .change, .difference, .equivalent:
@@ -272,7 +296,7 @@ struct LeadReader {
             case .text, .region, .particle, .conjunction:
                 nouns.append(j)
             case .closeBracket:
-                guard let open = openBracket(j) else { break rest }
+                guard let open = openBracket(j), g.code(tokens[open].range.lowerBound) != 0x3010 else { break rest }  // 【
                 // A bracket inside a phrase belongs to it; one at its end is a remark.
                 if !nouns.isEmpty { nouns.append(contentsOf: stride(from: j, through: open, by: -1)) }
                 j = open

@@ -8,6 +8,8 @@ struct NounPhrase: Equatable {
     var text = ""
     /// The phrase ends in the name of a rate: 商品零售价格涨幅.
     var rateNoun: Observation.Direction?
+    /// The phrase names a part of a whole: 占…比重.
+    var isShare = false
     /// The place that led the phrase.
     var region: String?
     var regionRange: Range<Int>?
@@ -178,7 +180,12 @@ struct NounPhraseReader {
         }
         rest.insert(first, at: 0)
         var text = ""
-        for run in rest where !run.isEmpty { text += plain(run, g, bytes) }
+        for run in rest where !run.isEmpty {
+            // 最低收购价每50公斤: what the number is per is no part of the name.
+            let each = run.last { g.code($0) == 0x6BCF && g.kind($0 + 1) == .digit }
+            let end = each.flatMap { $0 > rest[0].lowerBound ? $0 : nil } ?? run.upperBound
+            text += plain(run.lowerBound..<end, g, bytes)
+        }
         return text
     }
 
@@ -236,7 +243,7 @@ enum IndicatorHeads {
         "户数", "家数", "件数", "专利", "申请量", "授权量", "成交额", "成交量", "交易额", "交易量", "保费", "赔付", "规模", "总量", "容量", "里程",
         "车辆", "航线", "蓄积量", "覆盖面积", "播种面积", "单产", "总产", "费用", "成本", "资产", "负债", "净资产", "市值", "股息", "派息", "花费",
         "总花费", "旅游收入", "游客", "旅客", "利用小时", "时长", "寿命", "预期寿命", "年龄", "天数", "工期", "利用小时数", "平均利用", "总长", "全长", "高差",
-        "海拔", "长度", "浓度", "平均浓度", "高度", "厚度", "厚", "重量", "雨量", "降雨量", "水位", "周期", "年限", "宽度", "直径", "口径", "风速", "气压", "能见度", "续航", "面积", "用户", "气温", "降水量", "不良贷款率", "拨备覆盖率", "利润率", "毛利率", "负债率", "储量",
+        "海拔", "长度", "浓度", "平均浓度", "井深", "降雨", "雨强", "正桥长", "高度", "厚度", "厚", "重量", "雨量", "降雨量", "水位", "周期", "年限", "宽度", "直径", "口径", "风速", "气压", "能见度", "续航", "面积", "用户", "气温", "降水量", "不良贷款率", "拨备覆盖率", "利润率", "毛利率", "负债率", "储量",
     ]
 
     /// The longest head that a text ends in, in folded comparison of simplified text.

@@ -4,6 +4,10 @@ import TextScan
 extension StatementReader {
     /// A percentage of 涨幅 or 增速 is a change of what is named before: 居民消费价格涨幅2%.
     func settleRate(_ statement: inout StatementDraft, _ phrase: inout NounPhrase, _ context: Context) {
+        if phrase.isShare, statement.measure == .level, context.draft.kind == .percentage {
+            statement.measure = .share
+            return
+        }
         guard let rate = phrase.rateNoun, statement.measure == .level, context.draft.kind == .percentage else { return }
         statement.measure = .change
         statement.direction = rate

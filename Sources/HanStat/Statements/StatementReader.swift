@@ -43,6 +43,13 @@ struct StatementReader {
                 }
             case .period(let period):
                 if holds(i, tokens, periods[period].expression, g) { discourse.period = firstPeriod + period }
+            case .basis(let basis):
+                // 从同比看，…: the basis of the clauses that follow.
+                let next = i + 1 < tokens.count ? tokens[i + 1].range.lowerBound : 0
+                if i + 1 < tokens.count, g.matches("看", at: next) || g.matches("来看", at: next) {
+                    discourse.basis = basis
+                    discourse.base = nil
+                }
             case .forecast: discourse.modality = discourse.modality == .target ? .target : .forecast
             case .target: discourse.modality = .target
             case .text:
@@ -138,10 +145,12 @@ struct StatementReader {
     private func holds(
         _ i: Int, _ tokens: [StatementToken], _ expression: TimeExpression, _ g: borrowing GlyphBuffer
     ) -> Bool {
-        if expression.steps.contains(.samePeriod) { return false }
+        // 去年同期 says a base; 同期 alone goes on with the period spoken of.
+        if expression.steps.contains(.samePeriod), expression.steps.count > 1 { return false }
         if i > 0 {
             switch tokens[i - 1].kind {
             case .compare: return false
+            case .text where g.code(tokens[i].range.lowerBound - 1) == 0x4EE5: return false  // 以上年价格为100
             case .from:
                 let isBy = g.code(tokens[i - 1].range.lowerBound) == 0x7531  // 由
                 if isBy || (i + 1 < tokens.count && tokens[i + 1].kind == .particle) { return false }
@@ -208,6 +217,7 @@ struct StatementReader {
         if let rate = lead.rateNoun ?? (phrase == discourse.indicator ? discourse.rateNoun : nil) {
             phrase.rateNoun = rate
         }
+        phrase.isShare = lead.isShare || phrase.isShare
         settleRate(&statement, &phrase, context)
         statement.indicator = phrase
         statement.indicatorText = phrase.text
