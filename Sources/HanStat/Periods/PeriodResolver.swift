@@ -136,7 +136,14 @@ struct PeriodResolver: Sendable {
             }
             return false
         }
-        if PeriodGuard.isOneOf(before, "比较与跟") { return true }
+        if PeriodGuard.isOneOf(before, "比较与跟按") { return true }
+        // 由去年上半年的31.5%跌至28.9%: where a movement begins is not what the text goes on to speak of.
+        if glyphs.code(end) == 0x7684 {  // 的
+            switch glyphs.kind(end + 1) {
+            case .digit, .hanDigit, .hanMultiplier: return true
+            default: break
+            }
+        }
         // 高于去年, but 将于去年.
         if before == 0x4E8E { return PeriodGuard.isOneOf(glyphs.code(start - 2), "高低多少大小当优好差") }
         guard before == 0x7684 else { return false }  // 的

@@ -150,7 +150,8 @@ struct StatementReader {
         if i > 0 {
             switch tokens[i - 1].kind {
             case .compare: return false
-            case .text where g.code(tokens[i].range.lowerBound - 1) == 0x4EE5: return false  // 以上年价格为100
+            case .text where ComparatorReader.isIn("以按", g.code(tokens[i].range.lowerBound - 1)):
+                return false  // 以上年价格为100, 按2020年不变价格
             case .from:
                 let isBy = g.code(tokens[i - 1].range.lowerBound) == 0x7531  // 由
                 if isBy || (i + 1 < tokens.count && tokens[i + 1].kind == .particle) { return false }
