@@ -81,8 +81,8 @@ public struct UnitCatalog: Sendable {
     /// (see ``MeasurementUnit/isShared``).
     ///
     /// ```swift
-    /// let mine = try UnitCatalog.standard.adding("li-wine\tvolume\t壶 壺\t-\t0.0005", source: "mine.tsv")
-    /// mine.units(named: "壺").first?.factor  // 0.0005, in cubic metres
+    /// let mine = try UnitCatalog.standard.adding("urn\tvolume\t瓮 甕\t-\t0.025", source: "mine.tsv")
+    /// mine.units(named: "甕").first?.factor  // 0.025, in cubic metres
     /// ```
     ///
     /// - Parameters:
