@@ -5,33 +5,14 @@
 /// is thus a run of neighbours, and `start(of:)` and `end(of:)` lead back to the bytes.
 ///
 /// The buffer is reused: `decode` empties it and keeps its storage.
+@usableFromInline
 package struct GlyphBuffer: Sendable {
-    /// What was left out before a glyph, and how the glyph was written.
-    package struct Flags: OptionSet, Sendable {
-        package let rawValue: UInt8
-        @inlinable
-        package init(rawValue: UInt8) { self.rawValue = rawValue }
-        /// One space or more stood before.
-        package static let space = Flags(rawValue: 1)
-        /// A line end stood before.
-        package static let newline = Flags(rawValue: 2)
-        /// An empty line stood before.
-        package static let blankLine = Flags(rawValue: 4)
-        /// Pinyin in brackets stood before.
-        package static let annotation = Flags(rawValue: 8)
-        /// The character was a full-width form.
-        package static let wide = Flags(rawValue: 16)
-        /// More than one space, or a tab, stood before: a column gap.
-        package static let column = Flags(rawValue: 32)
-
-        /// Any layout at all.
-        package static let gap: Flags = [.space, .newline, .blankLine, .annotation, .column]
-    }
-
     /// The glyphs; those from `count` on are old or never used.
 
+    @usableFromInline
     package private(set) var cells: [GlyphCell] = []
     /// The number of glyphs.
+    @usableFromInline
     package private(set) var count = 0
     /// The byte offset in the document that the stored starts count from.
     package private(set) var base = 0
@@ -76,43 +57,6 @@ package struct GlyphBuffer: Sendable {
     /// The bytes of a non-empty run of glyphs, layout inside it included.
     package func byteRange(_ range: Range<Int>) -> Range<Int> {
         start(of: range.lowerBound)..<end(of: range.upperBound - 1)
-    }
-
-    /// Whether the glyphs from an index on are the given folded text.
-    ///
-    /// - Parameters:
-    ///   - text: Folded (simplified, half-width) characters of the Basic Multilingual Plane.
-    ///   - index: Where the text must begin.
-    /// - Returns: Whether it stands there.
-    package func matches(_ text: StaticString, at index: Int) -> Bool {
-        matchLength(text, at: index) > 0
-    }
-
-    /// The number of glyphs of a folded text where it stands at an index, else 0.
-    package func matchLength(_ text: StaticString, at index: Int) -> Int {
-        guard index >= 0 else { return 0 }
-        return text.withUTF8Buffer { utf8 in
-            var i = index
-            var at = 0
-            while at < utf8.count {
-                let first = unsafe UInt16(utf8[at])
-                let scalar: UInt16
-                if first >= 0xE0 {
-                    scalar =
-                        unsafe (first & 0x0F) << 12 | UInt16(utf8[at + 1] & 0x3F) << 6 | UInt16(utf8[at + 2] & 0x3F)
-                    at += 3
-                } else if first >= 0xC0 {
-                    scalar = unsafe (first & 0x1F) << 6 | UInt16(utf8[at + 1] & 0x3F)
-                    at += 2
-                } else {
-                    scalar = first
-                    at += 1
-                }
-                if code(i) != scalar { return 0 }
-                i += 1
-            }
-            return i - index
-        }
     }
 
     /// Reads a stretch of valid UTF-8 into the buffer, in place of what it held.

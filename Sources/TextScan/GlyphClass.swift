@@ -1,6 +1,7 @@
 /// What a folded character can be to a reader of numerals.
 ///
 /// Raw values are bytes of the class table; they are internal to the package and may change.
+@usableFromInline
 package enum GlyphClass: UInt8, Sendable {
     /// Anything that no rule asks about.
     case other = 0
@@ -52,4 +53,10 @@ package enum GlyphClass: UInt8, Sendable {
     case plus
     /// Past either end of the buffer.
     case end
+
+    // Written out, so that it can be inlined in other modules.
+    @inlinable
+    package static func == (a: GlyphClass, b: GlyphClass) -> Bool {
+        unsafe unsafeBitCast(a, to: UInt8.self) == unsafeBitCast(b, to: UInt8.self)
+    }
 }

@@ -1,7 +1,7 @@
 /// Cuts a document into blocks that are read one at a time.
 ///
-/// A block ends at an empty line, or, in text without one, at the last line end or sentence end before
-/// `largest` bytes. No number and no unit crosses an empty line, and memory stays bounded by the block.
+/// A block ends at an empty line, or, in text without one, at the last full stop before `largest` bytes,
+/// else at the last line end, else at the last comma. No number and no unit crosses an empty line, and memory stays bounded by the block.
 package struct TextBlocks {
     /// The most bytes of a block.
     package static let largest = 1 << 16
@@ -32,19 +32,31 @@ package struct TextBlocks {
             i += 1
         }
         if limit == bytes.count { return start..<limit }
-        if newline > start { return start..<newline + 1 }
-        return start..<cut(bytes, start, limit)
+        return start..<cut(bytes, start, limit, newline)
     }
 
-    /// A place to cut a block that has no line end: after a full stop, else between two characters.
-    private static func cut(_ bytes: Span<UInt8>, _ start: Int, _ limit: Int) -> Int {
-        var i = limit - 3
-        while i > start + largest / 2 {
-            if bytes[i] == 0xE3, bytes[i + 1] == 0x80, bytes[i + 2] == 0x82 { return i + 3 }
-            i -= 1
-        }
-        i = limit
+    /// A place to cut a block that is too long.
+    private static func cut(_ bytes: Span<UInt8>, _ start: Int, _ limit: Int, _ newline: Int) -> Int {
+        let least = start + largest / 2
+        if let stop = lastMark(bytes, least..<limit, isMark: { $0 == 0xE3_8082 }) { return stop }  // 。
+        if newline > start { return newline + 1 }
+        // ，；、
+        let isComma: (UInt32) -> Bool = { $0 == 0xEF_BC8C || $0 == 0xEF_BC9B || $0 == 0xE3_8081 }
+        if let comma = lastMark(bytes, least..<limit, isMark: isComma) { return comma }
+        var i = limit
         while i > start + 1, bytes[i] & 0xC0 == 0x80 { i -= 1 }
         return i
+    }
+
+    /// The offset after the last mark of three bytes in a range.
+    private static func lastMark(_ bytes: Span<UInt8>, _ range: Range<Int>, isMark: (UInt32) -> Bool) -> Int? {
+        var i = range.upperBound - 3
+        while i >= range.lowerBound {
+            if bytes[i] >= 0xE0, isMark(UInt32(bytes[i]) << 16 | UInt32(bytes[i + 1]) << 8 | UInt32(bytes[i + 2])) {
+                return i + 3
+            }
+            i -= 1
+        }
+        return nil
     }
 }
