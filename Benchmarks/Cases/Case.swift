@@ -6,20 +6,38 @@ public struct Case: Sendable {
     public let name: String
     /// The corpus's name.
     public let corpus: String
-    /// The bytes that one run reads.
-    public let byteCount: Int
-    /// The result that every run must have.
-    public let expected: Int
-    /// Runs it once and gives the number of results.
-    public let run: @Sendable () -> Int
+    private let text: LazyCorpus
+    private let expectation: @Sendable (Corpus) -> Int
+    private let body: @Sendable (String) -> Int
 
-    init(_ name: String, _ corpus: Corpus, expected: Int, _ run: @escaping @Sendable (String) -> Int) {
+    /// A case whose text is made.
+    public struct Prepared: Sendable {
+        /// The bytes that one run reads.
+        public let byteCount: Int
+        /// The result that every run must have.
+        public let expected: Int
+        /// Runs it once and gives the number of results.
+        public let run: @Sendable () -> Int
+    }
+
+    init(
+        _ name: String, _ corpus: LazyCorpus, expecting expectation: @escaping @Sendable (Corpus) -> Int,
+        _ body: @escaping @Sendable (String) -> Int
+    ) {
         self.name = name
         self.corpus = corpus.name
-        byteCount = corpus.byteCount
-        self.expected = expected
-        let text = corpus.text
-        self.run = { run(text) }
+        text = corpus
+        self.expectation = expectation
+        self.body = body
+    }
+
+    /// Makes the text and what must be found in it.
+    ///
+    /// - Returns: What is to be run.
+    public func prepared() -> Prepared {
+        let corpus = text.value
+        let body = body
+        return Prepared(byteCount: corpus.byteCount, expected: expectation(corpus)) { body(corpus.text) }
     }
 
     /// All cases, on texts of a size.
@@ -29,11 +47,11 @@ public struct Case: Sendable {
     public static func all(size: Int) -> [Case] {
         var cases: [Case] = []
         for density in Corpus.Density.allCases {
-            let corpus = Corpus.generated(density, size: size)
+            let corpus = LazyCorpus(density.rawValue) { Corpus.generated(density, size: size) }
             cases += scanning(corpus) + reading(corpus)
         }
         cases += parts(size: size / 4)
-        for corpus in Corpus.adversarial(size: size / 8) { cases += adversarial(corpus) }
+        for (name, make) in Corpus.adversarial(size: size / 8) { cases.append(measurements(LazyCorpus(name, make))) }
         return cases + [catalog]
     }
 }

@@ -3,21 +3,23 @@ internal import Corpora
 
 extension Case {
     /// The scanning core, its oracle and the loop that one would write without it.
-    static func scanning(_ corpus: Corpus) -> [Case] {
-        let runs = NaiveLoop.runs(in: corpus.text)
-        var cases = [Case("scan, naive loop", corpus, expected: runs) { NaiveLoop.runs(in: $0) }]
+    static func scanning(_ corpus: LazyCorpus) -> [Case] {
+        let runs: @Sendable (Corpus) -> Int = { NaiveLoop.runs(in: $0.text) }
+        var cases = [Case("scan, naive loop", corpus, expecting: runs) { NaiveLoop.runs(in: $0) }]
         for kernel in ScanProbe.Kernel.allCases {
             cases.append(
-                Case("scan, \(kernel.rawValue)", corpus, expected: runs) {
+                Case("scan, \(kernel.rawValue)", corpus, expecting: runs) {
                     ScanProbe.runs(in: $0.utf8.span, kernel: kernel)
                 })
         }
-        let scalars = corpus.text.unicodeScalars.count
-        let visible = corpus.text.unicodeScalars.count { $0 != "\n" }
         return cases + [
-            Case("code points", corpus, expected: scalars) { ScanProbe.scalars(in: $0.utf8.span) },
-            Case("blocks", corpus, expected: corpus.byteCount) { ScanProbe.blocks(in: $0.utf8.span) },
-            Case("glyphs", corpus, expected: visible) { ScanProbe.glyphs(in: $0.utf8.span) },
+            Case("code points", corpus, expecting: { $0.text.unicodeScalars.count }) {
+                ScanProbe.scalars(in: $0.utf8.span)
+            },
+            Case("blocks", corpus, expecting: \.byteCount) { ScanProbe.blocks(in: $0.utf8.span) },
+            Case("glyphs", corpus, expecting: { $0.text.unicodeScalars.count { $0 != "\n" } }) {
+                ScanProbe.glyphs(in: $0.utf8.span)
+            },
         ]
     }
 }

@@ -4,8 +4,8 @@ public struct Corpus: Sendable {
     public let name: String
     /// The text.
     public let text: String
-    /// The number of measurements, each a numeral with a unit; nil where the text is not meant to be read.
-    public let measurements: Int?
+    /// The number of measurements, or of the items of a list.
+    public let measurements: Int
 
     /// The size in bytes of UTF-8.
     public var byteCount: Int { text.utf8.count }
@@ -82,5 +82,5 @@ public struct Corpus: Sendable {
 
     /// A row of a unit catalog, in place of a text.
     public static let catalogRow = Corpus(
-        name: "one row", text: "li-wine\tvolume\t壶 壺\t-\t0.0005", measurements: nil)
+        name: "one row", text: "li-wine\tvolume\t壶 壺\t-\t0.0005", measurements: 0)
 }

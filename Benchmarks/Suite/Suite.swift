@@ -8,15 +8,17 @@ let benchmarks: @Sendable () -> Void = {
         Benchmark(
             "\(item.name): \(item.corpus)",
             configuration: .init(metrics: [.wallClock, speed], warmupIterations: 1, maxDuration: .milliseconds(500))
-        ) { benchmark in
+        ) { benchmark, ready in
             let clock = ContinuousClock()
             let start = clock.now
-            let found = item.run()
+            let found = ready.run()
             let elapsed = clock.now - start
-            if found != item.expected {
-                benchmark.error("\(item.name), \(item.corpus): \(found) results, expected \(item.expected)")
+            if found != ready.expected {
+                benchmark.error("\(item.name), \(item.corpus): \(found) results, expected \(ready.expected)")
             }
-            benchmark.measurement(speed, Int(Double(item.byteCount) / (elapsed / .seconds(1)) / 1e6))
+            benchmark.measurement(speed, Int(Double(ready.byteCount) / (elapsed / .seconds(1)) / 1e6))
+        } setup: {
+            item.prepared()
         }
     }
 }

@@ -59,6 +59,7 @@ static inline AVX2 __m256i filter(const uint8_t *at, const vectors *t) {
     return _mm256_or_si256(_mm256_or_si256(found[0], found[1]), ascii);
 }
 
+// The bytes of a step of 32 that passed, a bit each.
 static inline AVX2 uint32_t mask(__m256i found) {
     return ~(uint32_t)_mm256_movemask_epi8(_mm256_cmpeq_epi8(found, _mm256_setzero_si256()));
 }
@@ -78,27 +79,24 @@ __attribute__((target("avx2"))) size_t textscan_skip(const uint8_t *bytes, size_
     }
     t.ascii = row(tables + 128);
     size_t at = start;
-    while (at + 66 <= end) {
-        __m256i early = filter(bytes + at, &t), late = filter(bytes + at + 32, &t);
-        __m256i any = _mm256_or_si256(early, late);
-        if (!_mm256_testz_si256(any, any)) {
-            uint64_t found = (uint64_t)mask(early) | (uint64_t)mask(late) << 32;
-            while (found) {
-                size_t here = at + (size_t)__builtin_ctzll(found);
-                if (begins(bytes + here, bitmap)) return here;
-                found &= found - 1;
-            }
+    // Where candidates are dense the next is near: two short steps, then long ones.
+    for (int step = 0; at + 34 <= end; step++) {
+        uint64_t found;
+        size_t width;
+        if (step < 2 || at + 66 > end) {
+            found = mask(filter(bytes + at, &t));
+            width = 32;
+        } else {
+            __m256i early = filter(bytes + at, &t), late = filter(bytes + at + 32, &t);
+            __m256i any = _mm256_or_si256(early, late);
+            found = _mm256_testz_si256(any, any) ? 0 : (uint64_t)mask(early) | (uint64_t)mask(late) << 32;
+            width = 64;
         }
-        at += 64;
-    }
-    while (at + 34 <= end) {
-        uint32_t found = mask(filter(bytes + at, &t));
-        while (found) {
-            size_t here = at + (size_t)__builtin_ctz(found);
+        for (; found; found &= found - 1) {
+            size_t here = at + (size_t)__builtin_ctzll(found);
             if (begins(bytes + here, bitmap)) return here;
-            found &= found - 1;
         }
-        at += 32;
+        at += width;
     }
     return at;
 }
