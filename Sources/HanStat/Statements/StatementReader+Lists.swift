@@ -20,6 +20,8 @@ extension StatementReader {
         statement.indicatorText = item.text
         if let region = item.region { statement.region = region }
         if discourse.listItems.count > 1 {
+            // A number that goes on a list has the rules of the one before, that one's place among them.
+            statement.rules.removeAll { $0.rule.hasPrefix("item ") }
             statement.rules.append((role: "indicator", range: nil, rule: "item \(discourse.listIndex + 1) of a list"))
         }
     }
