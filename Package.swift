@@ -34,14 +34,20 @@ let package = Package(
         .target(name: "HanStatFoundation", dependencies: ["HanStat"]),
         .testTarget(name: "TextScanTests", dependencies: ["TextScan"]),
         .testTarget(name: "SegmentationTests", dependencies: ["Segmentation"]),
-        .testTarget(name: "HanStatTests", dependencies: ["HanStat", "TextScan"], exclude: ["Corpus"]),
+        // ICU's transliterators, which only the tests need.
+        .target(
+            name: "CTransliterator", dependencies: ["CICU"], path: "Tests/CTransliterator",
+            linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]
+        ),
+        .testTarget(
+            name: "HanStatTests", dependencies: ["HanStat", "TextScan", "CTransliterator"], exclude: ["Corpus"]),
         .testTarget(name: "HanStatOutputTests", dependencies: ["HanStat", "HanStatOutput"]),
         .testTarget(name: "HanStatFoundationTests", dependencies: ["HanStat", "HanStatFoundation"]),
     ],
     swiftLanguageModes: [.v6]
 )
 
-for target in package.targets where target.type != .system && !["CICUShim", "CTextScan"].contains(target.name) {
+for target in package.targets where target.type != .system && !["CICUShim", "CTextScan", "CTransliterator"].contains(target.name) {
     var settings = target.swiftSettings ?? []
     settings += [
         .strictMemorySafety(),

@@ -146,7 +146,11 @@ public struct Extractor: Sendable {
                 continue
             }
             let (draft, next) = reader.read(glyphs, at: i)
-            if let draft { drafts.append(draft) }
+            if var draft {
+                // 23¥4999: a sign that the number before has taken is not taken again.
+                if let last = drafts.last { draft.start = max(draft.start, last.end) }
+                drafts.append(draft)
+            }
             i = max(next, i + 1)
         }
         reader.resolveLists(&drafts, glyphs)

@@ -22,10 +22,12 @@ struct MeasurementReader: Sendable {
     /// - Returns: The draft, if there is one, and the glyph to go on from.
     func read(_ g: borrowing GlyphBuffer, at index: Int) -> (draft: MeasurementDraft?, next: Int) {
         if let end = quotedName(g, at: index) { return (nil, end) }
+        // 零下5℃: the sign is read with the number behind it.
+        if g.matches("零下", at: index), g.isNumeral(index + 2) { return (nil, index + 2) }
         if let word = words.cover(g, at: index) { return (nil, max(word.upperBound, index + 1)) }
         if let (draft, next) = readHalf(g, at: index) { return (finish(draft, g), next) }
         guard let numeral = NumeralReader.read(g, at: index) else {
-            return (nil, ArabicDigits.skip(g, at: index))
+            return (nil, refusedEnd(g, index))
         }
         let around = NumeralSurroundings(g, numeral: numeral.range)
         if around.isCode || isFinancialWord(g, numeral) {
@@ -38,6 +40,13 @@ struct MeasurementReader: Sendable {
             return (draft.flatMap { finish($0, g) }, next)
         }
         return (readBare(g, numeral, around), numeral.end)
+    }
+
+    /// The glyph after a numeral that no number holds: its tail is no number of its own.
+    private func refusedEnd(_ g: borrowing GlyphBuffer, _ index: Int) -> Int {
+        var i = index
+        while g.kind(i) == .hanDigit || (i > index && g.code(i) == 0x70B9 && g.kind(i + 1) == .hanDigit) { i += 1 }  // 点
+        return i - index > 30 ? i : ArabicDigits.skip(g, at: index)
     }
 
     /// Whether a glyph can begin a numeral or a word that stands for one.
