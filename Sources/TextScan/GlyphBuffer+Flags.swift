@@ -61,6 +61,10 @@ extension GlyphBuffer {
         @inlinable
         package func isDisjoint(with other: Flags) -> Bool { rawValue & other.rawValue == 0 }
 
+        /// The flags that are set in both.
+        @inlinable
+        package func intersection(_ other: Flags) -> Flags { Flags(rawValue: rawValue & other.rawValue) }
+
         @inlinable
         package static func == (a: Flags, b: Flags) -> Bool { a.rawValue == b.rawValue }
     }

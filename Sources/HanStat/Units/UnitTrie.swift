@@ -4,17 +4,23 @@ internal import TextScan
 ///
 /// Nodes are numbered breadth first, so that the children of one node are neighbours and need no
 /// pointers of their own; those of the root are found through a table of all codes.
-struct UnitTrie: Sendable {
+final class UnitTrie: Sendable {
     /// Child of the root by code; 0 where there is none.
-    private var roots = [UInt16](repeating: 0, count: 0x10000)
-    /// The label on the edge that leads to each node.
-    private var labels: [UInt16] = []
-    /// Where each node's children begin; they end where the next node's begin.
-    private var childStarts: [Int32] = []
-    /// Where each node's values begin; they end where the next node's begin.
-    private var valueStarts: [Int32] = []
+    private let roots: [UInt16]
+    /// The nodes, and one more that ends the last.
+    private let nodes: [Node]
     /// The units of all nodes, in catalog order for each.
-    private(set) var values: [Int32] = []
+    let values: [Int32]
+
+    /// What a look-up asks of a node, side by side in memory.
+    private struct Node {
+        /// Where its children begin; they end where the next node's begin.
+        var childStart: Int32
+        /// Where its values begin; they end where the next node's begin.
+        var valueStart: Int32
+        /// The label on the edge that leads to it.
+        var label: UInt16
+    }
 
     /// What a form in a text is spelled as: folded codes, one a glyph, with a mark on a Latin
     /// letter that a space parts from the one before, so that `k m` is not `km`.
@@ -50,17 +56,19 @@ struct UnitTrie: Sendable {
             if a.labels != b.labels { return a.labels.lexicographicallyPrecedes(b.labels) }
             return a.unit < b.unit
         }
-        var queue: [(range: Range<Int>, depth: Int)] = [(0..<sorted.count, 0)]
-        labels.append(0)
+        var roots = [UInt16](repeating: 0, count: 0x10000)
+        var nodes: [Node] = []
+        var values: [Int32] = []
+        var queue: [(range: Range<Int>, depth: Int, label: UInt16)] = [(0..<sorted.count, 0, 0)]
         var head = 0
         while head < queue.count {
-            let (range, depth) = queue[head]
+            let (range, depth, label) = queue[head]
             head += 1
-            childStarts.append(Int32(queue.count))
-            valueStarts.append(Int32(values.count))
+            let valueStart = Int32(values.count)
+            nodes.append(Node(childStart: Int32(queue.count), valueStart: valueStart, label: label))
             var at = range.lowerBound
             while at < range.upperBound, sorted[at].labels.count == depth {
-                if values.count == Int(valueStarts[head - 1]) || values[values.count - 1] != sorted[at].unit {
+                if values.count == Int(valueStart) || values[values.count - 1] != sorted[at].unit {
                     values.append(sorted[at].unit)
                 }
                 at += 1
@@ -70,13 +78,14 @@ struct UnitTrie: Sendable {
                 var end = at + 1
                 while end < range.upperBound, sorted[end].labels[depth] == label { end += 1 }
                 if depth == 0 { roots[Int(label)] = UInt16(queue.count) }
-                labels.append(label)
-                queue.append((at..<end, depth + 1))
+                queue.append((at..<end, depth + 1, label))
                 at = end
             }
         }
-        childStarts.append(Int32(queue.count))
-        valueStarts.append(Int32(values.count))
+        nodes.append(Node(childStart: Int32(queue.count), valueStart: Int32(values.count), label: 0))
+        self.roots = roots
+        self.nodes = nodes
+        self.values = values
     }
 
     /// The child of the root with a label; 0 where there is none.
@@ -87,11 +96,11 @@ struct UnitTrie: Sendable {
     ///
     /// - Complexity: O(log *n*) in the node's children.
     func child(of node: Int, _ label: UInt16) -> Int {
-        var low = Int(childStarts[node])
-        var high = Int(childStarts[node + 1])
+        var low = Int(nodes[node].childStart)
+        var high = Int(nodes[node + 1].childStart)
         while low < high {
             let middle = (low + high) / 2
-            let found = labels[middle]
+            let found = nodes[middle].label
             if found == label { return middle }
             if found < label { low = middle + 1 } else { high = middle }
         }
@@ -99,7 +108,9 @@ struct UnitTrie: Sendable {
     }
 
     /// Where the units of a node are in `values`; empty for a node inside a form.
-    func valueRange(of node: Int) -> Range<Int> { Int(valueStarts[node])..<Int(valueStarts[node + 1]) }
+    func valueRange(of node: Int) -> Range<Int> {
+        Int(nodes[node].valueStart)..<Int(nodes[node + 1].valueStart)
+    }
 
     /// The node of a whole form; nil where no form is spelled so.
     func node(_ form: [UInt16]) -> Int? {
