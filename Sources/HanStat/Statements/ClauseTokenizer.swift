@@ -113,6 +113,12 @@ struct ClauseTokenizer {
                 default: break
                 }
             }
+            if token.kind == .light, ComparatorReader.isIn("生建", g.code(token.range.lowerBound)),
+                result.last.map({ $0.kind == .text && $0.range.upperBound == token.range.lowerBound }) ?? false
+            {
+                // 国民生产毛额 is one name; 全区生产原煤 has a verb.
+                token.kind = .text
+            }
             if case .change = token.kind, ComparatorReader.isIn("新净", g.code(token.range.lowerBound)),
                 !isNumberNext(next)
             {

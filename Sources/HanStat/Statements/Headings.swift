@@ -30,7 +30,9 @@ struct Headings {
         default: break
         }
         var length = 1
-        while length <= longest, i - length > 0, g.flags(i - length).isDisjoint(with: [.newline, .blankLine]) { length += 1 }
+        while length <= longest, i - length > 0, g.flags(i - length).isDisjoint(with: [.newline, .blankLine]) {
+            length += 1
+        }
         return length <= longest
     }
 }

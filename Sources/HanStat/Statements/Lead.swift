@@ -113,12 +113,15 @@ struct LeadReader {
             case .region where first < j && isVerb(j - 1):
                 lead.isWithinPlace = true
                 j -= 1
-            case .region where isRank && verb(before: j, first) != nil, .text where isRank && verb(before: j, first) != nil:
+            case .region where isRank && verb(before: j, first) != nil,
+                .text where isRank && verb(before: j, first) != nil:
                 lead.isWithinPlace = true
                 j = verb(before: j, first) ?? j - 1
             case .particle:
                 // 提升至2025年的2134万颗
-                guard first < j, case .period(let period) = tokens[j - 1].kind, first < j - 1, isVerb(j - 2) else { return }
+                guard first < j, case .period(let period) = tokens[j - 1].kind, first < j - 1, isVerb(j - 2) else {
+                    return
+                }
                 lead.period = period
                 j -= 2
             case .text where isEach(j, g): j -= 1

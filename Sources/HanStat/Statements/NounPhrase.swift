@@ -46,7 +46,8 @@ struct NounPhraseReader {
         if let region = regions.first {
             let last = regions.last ?? region
             phrase.regionRange = region
-            phrase.region = regions.count > 1 && items.allSatisfy({ $0.region != nil })
+            phrase.region =
+                regions.count > 1 && items.allSatisfy({ $0.region != nil })
                 ? ResultBuilder.plainText(g, region.lowerBound..<last.upperBound, bytes)
                 : ResultBuilder.plainText(g, region, bytes)
         }
@@ -61,7 +62,8 @@ struct NounPhraseReader {
         var lists: [[Int]] = [[]]
         for token in kept {
             let start = tokens[token].range.lowerBound
-            let joins = tokens[token].kind == .conjunction
+            let joins =
+                tokens[token].kind == .conjunction
                 && !(isLoose && ComparatorReader.isIn("及以与", g.code(start)))
             if joins { lists.append([]) } else { lists[lists.count - 1].append(token) }
         }
@@ -170,7 +172,9 @@ struct NounPhraseReader {
         for word in PhraseEdges.leading {
             let length = g.matchLength(word, at: first.lowerBound)
             // 其他, 其余 and 其中 are no possessives.
-            if length == 1, g.code(first.lowerBound) == 0x5176, ComparatorReader.isIn("他它余中", g.code(first.lowerBound + 1)) {
+            if length == 1, g.code(first.lowerBound) == 0x5176,
+                ComparatorReader.isIn("他它余中", g.code(first.lowerBound + 1))
+            {
                 break
             }
             if length > 0, length < first.count || !rest.isEmpty {
@@ -224,7 +228,7 @@ struct NounPhraseReader {
 enum PhraseEdges {
     static let leading: [StaticString] = [
         "通过", "对于", "关于", "按照", "随着", "这些", "我们", "公司", "因此", "不过", "另外", "此外", "同时", "使得", "当前", "由此", "加上",
-        "在", "其", "而", "但", "且", "使", "令", "把", "让", "该", "本期",
+        "其", "而", "但", "且", "使", "令", "把", "让", "本期",
     ]
 }
 
@@ -243,7 +247,8 @@ enum IndicatorHeads {
         "户数", "家数", "件数", "专利", "申请量", "授权量", "成交额", "成交量", "交易额", "交易量", "保费", "赔付", "规模", "总量", "容量", "里程",
         "车辆", "航线", "蓄积量", "覆盖面积", "播种面积", "单产", "总产", "费用", "成本", "资产", "负债", "净资产", "市值", "股息", "派息", "花费",
         "总花费", "旅游收入", "游客", "旅客", "利用小时", "时长", "寿命", "预期寿命", "年龄", "天数", "工期", "利用小时数", "平均利用", "总长", "全长", "高差",
-        "海拔", "长度", "浓度", "平均浓度", "井深", "降雨", "雨强", "正桥长", "高度", "厚度", "厚", "重量", "雨量", "降雨量", "水位", "周期", "年限", "宽度", "直径", "口径", "风速", "气压", "能见度", "续航", "面积", "用户", "气温", "降水量", "不良贷款率", "拨备覆盖率", "利润率", "毛利率", "负债率", "储量",
+        "海拔", "长度", "浓度", "平均浓度", "井深", "降雨", "雨强", "正桥长", "高度", "厚度", "厚", "重量", "雨量", "降雨量", "水位", "周期", "年限", "宽度",
+        "直径", "口径", "风速", "气压", "能见度", "续航", "面积", "用户", "气温", "降水量", "不良贷款率", "拨备覆盖率", "利润率", "毛利率", "负债率", "储量",
     ]
 
     /// The longest head that a text ends in, in folded comparison of simplified text.

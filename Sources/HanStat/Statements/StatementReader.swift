@@ -70,7 +70,9 @@ struct StatementReader {
     }
 
     /// The basis that 下同 in a bracket repeats.
-    private func standingBasis(before i: Int, _ tokens: [StatementToken], _ periods: [PeriodMatch]) -> Observation.Basis? {
+    private func standingBasis(before i: Int, _ tokens: [StatementToken], _ periods: [PeriodMatch]) -> Observation
+        .Basis?
+    {
         for j in stride(from: i - 1, through: max(0, i - 4), by: -1) {
             switch tokens[j].kind {
             case .basis(let basis): return basis
@@ -197,7 +199,7 @@ struct StatementReader {
         settleContribution(lead, &phrase, phrases, g, bytes)
         apply(lead, to: &statement, context, &discourse)
         let isRateName = lead.rateNoun != nil && phrase.text.count <= 4 && IndicatorHeads.hasHead(phrase.text) == false
-        if phrase.isEmpty || isRateName {
+        if phrase.isEmpty || isRateName || (lead.base != nil && isBaseValue(context)) {
             let region = phrase.region
             if let topic = topic(before: lead.start, context, phrases, leads, g, bytes), phrase.isEmpty {
                 phrase = topic
@@ -260,7 +262,7 @@ struct StatementReader {
             let isFraction = context.draft.traits.contains(.fraction) && context.draft.unit == nil
             if isFraction, context.draft.kind == .percentage { statement.measure = .share }
             if lead.isWithinPlace, context.draft.kind == .percentage { statement.measure = .share }
-            if let base = lead.base, lead.nouns.isEmpty {
+            if let base = lead.base, lead.nouns.isEmpty || isBaseValue(context) {
                 // 比上年5311万吨增加312万吨: the first number is the level of the base period.
                 statement.period = context.firstPeriod + base
                 discourse.basis = Self.basis(of: context.periods[base].expression)
@@ -302,6 +304,12 @@ struct StatementReader {
             discourse.basis = statement.basis
             discourse.base = statement.base
         }
+    }
+
+    /// 与2010年的733926人相比: whether the number is what the next one is compared to.
+    private func isBaseValue(_ context: Context) -> Bool {
+        let next = context.token + 1
+        return next < context.tokens.count && context.tokens[next].kind == .compare
     }
 
     /// Reads a further number of a list: the same predicate, the next item.

@@ -17,6 +17,7 @@ struct CodeMap: Sendable {
     /// - Complexity: O(1) expected; allocates nothing.
     @inline(__always)
     subscript(key: UInt32) -> UInt16? {
+        guard key != 0 else { return nil }
         let mask = keys.count - 1
         var slot = Self.slot(key, mask: mask)
         while true {
@@ -50,9 +51,9 @@ struct CodeMap: Sendable {
         for (key, value) in old { place(key, value) }
     }
 
-    /// Fibonacci hashing: the product's upper half, cut to the table.
+    /// Fibonacci hashing of the mixed key: the product's upper half, cut to the table.
     @inline(__always)
     private static func slot(_ key: UInt32, mask: Int) -> Int {
-        Int((key &* 0x9E37_79B1) >> 8) & mask
+        Int(((key ^ key >> 15) &* 0x9E37_79B1) >> 8) & mask
     }
 }
