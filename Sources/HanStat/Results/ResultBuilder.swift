@@ -3,6 +3,8 @@ internal import TextScan
 /// Turns drafts into results: offsets of both kinds, the words of units and modifiers, the local 元.
 struct ResultBuilder {
     private let convention: DocumentContext.Convention?
+    /// The caller's region, for what names none.
+    private let region: String?
     private let known: KnownUnits
     private var traditional = 0
     private var isNoted = false
@@ -11,6 +13,7 @@ struct ResultBuilder {
 
     init(context: DocumentContext, known: KnownUnits) {
         convention = context.convention
+        region = context.region
         self.known = known
     }
 
@@ -102,7 +105,7 @@ extension ResultBuilder {
             return String(decoding: utf8, as: UTF8.self)
         }
         return Observation(
-            indicator: statement.indicatorText, region: statement.region, period: period,
+            indicator: statement.indicatorText, region: statement.region ?? region, period: period,
             periodText: period.map { text($0.utf8Range) }, measure: statement.measure, basis: statement.basis,
             base: base.map { Observation.Base(text: text($0.utf8Range), period: $0) }, direction: statement.direction,
             modality: statement.modality, price: statement.price, scope: statement.scope, measurement: value,

@@ -51,7 +51,7 @@ struct NounPhraseReader {
                 ? ResultBuilder.plainText(g, region.lowerBound..<last.upperBound, bytes)
                 : ResultBuilder.plainText(g, region, bytes)
         }
-        let runs = bodyRuns(kept)
+        let runs = bodyRuns(kept, g)
         phrase.runs = runs
         phrase.text = trimmed(runs, g, bytes)
         return phrase
@@ -133,7 +133,7 @@ struct NounPhraseReader {
     }
 
     /// The glyph runs of a phrase, the leading region left out.
-    private func bodyRuns(_ kept: ArraySlice<Int>) -> [Range<Int>] {
+    private func bodyRuns(_ kept: ArraySlice<Int>, _ g: borrowing GlyphBuffer) -> [Range<Int>] {
         var body = kept
         var removedRegion = false
         while let first = body.first {
@@ -142,7 +142,9 @@ struct NounPhraseReader {
                 removedRegion = true
                 body.removeFirst()
             case .particle, .conjunction:
-                guard removedRegion else { return body.map { tokens[$0].range } }
+                // 中国与欧盟贸易总值: what is between two places belongs to the name.
+                let isWith = g.code(tokens[first].range.lowerBound) == 0x4E0E && body.count > 2
+                guard removedRegion, !isWith else { return body.map { tokens[$0].range } }
                 body.removeFirst()
             default: return body.map { tokens[$0].range }
             }

@@ -43,6 +43,8 @@ struct StatementReader {
                 }
             case .period(let period):
                 if holds(i, tokens, periods[period].expression, g) { discourse.period = firstPeriod + period }
+            case .region:
+                if leadsClause(i, tokens) { discourse.region = ResultBuilder.plainText(g, tokens[i].range, bytes) }
             case .basis(let basis):
                 // 从同比看，…: the basis of the clauses that follow.
                 let next = i + 1 < tokens.count ? tokens[i + 1].range.lowerBound : 0
@@ -67,6 +69,16 @@ struct StatementReader {
             }
         }
         return found
+    }
+
+    /// Whether a place opens a clause, so that the text goes on to speak of it: 全市上下…, 今年我省….
+    private func leadsClause(_ i: Int, _ tokens: [StatementToken]) -> Bool {
+        guard i + 1 < tokens.count, tokens[i + 1].kind == .text || tokens[i + 1].kind == .light else { return false }
+        guard i > 0 else { return true }
+        switch tokens[i - 1].kind {
+        case .stop, .comma, .period: return true
+        default: return false
+        }
     }
 
     /// The basis that 下同 in a bracket repeats.
@@ -200,13 +212,18 @@ struct StatementReader {
         apply(lead, to: &statement, context, &discourse)
         let isRateName = lead.rateNoun != nil && phrase.text.count <= 4 && IndicatorHeads.hasHead(phrase.text) == false
         if phrase.isEmpty || isRateName || (lead.base != nil && isBaseValue(context)) {
-            let region = phrase.region
+            let isBaseValue = lead.base != nil && self.isBaseValue(context)
+            let region = isBaseValue ? nil : phrase.region
+            // 广州、深圳分别下降…: the places are told in turn of what was spoken of.
+            let places = phrase.isEmpty && !phrase.items.isEmpty ? phrase.items : []
             if let topic = topic(before: lead.start, context, phrases, leads, g, bytes), phrase.isEmpty {
                 phrase = topic
             } else {
                 phrase = discourse.indicator
             }
             if let region { phrase.region = region }
+            phrase.items = places
+            phrase.looseItems = places
             statement.rules.append((role: "indicator", range: nil, rule: "inherited"))
         } else {
             statement.rules.append(
