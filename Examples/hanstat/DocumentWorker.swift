@@ -19,22 +19,23 @@ struct DocumentWorker: Sendable {
 
     /// Extracts from some documents; one that cannot be read does not keep the others from it.
     func work(on documents: [SourceDocument]) -> Outcome {
-        var records: [OutputRecord] = []
+        var findings: [Finding] = []
         var failures: [DocumentFailure] = []
         for document in documents {
             do throws(DocumentFailure) {
-                records += try self.records(of: document)
+                if let finding = try finding(in: document) { findings.append(finding) }
             } catch {
                 failures.append(error)
             }
         }
-        return Outcome(rendered: rendering.render(records), failures: failures)
+        return Outcome(rendered: rendering.render(findings), failures: failures)
     }
 
-    private func records(of document: SourceDocument) throws(DocumentFailure) -> [OutputRecord] {
+    /// What is in a document; nil for an empty line of JSON.
+    private func finding(in document: SourceDocument) throws(DocumentFailure) -> Finding? {
         let text = try document.decoded(isLossy: isLossy)
-        guard format == .jsonl else { return records(of: text, context, document.id) }
-        if text.utf8.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { return [] }
+        guard format == .jsonl else { return finding(in: text, context, document.id, document.place) }
+        if text.utf8.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { return nil }
         let line = try JSONDocument(line: text, place: document.place)
         var context = context
         if let written = line.date {
@@ -44,10 +45,12 @@ struct DocumentWorker: Sendable {
             context.date = date
         }
         if let region = line.region { context.region = region }
-        return records(of: line.text, context, line.id)
+        return finding(in: line.text, context, line.id, document.place)
     }
 
-    private func records(of text: String, _ context: DocumentContext, _ id: DocumentID?) -> [OutputRecord] {
-        OutputRecord.records(of: extractor.extract(from: text, context: context), in: text, doc: id)
+    private func finding(
+        in text: String, _ context: DocumentContext, _ id: DocumentID?, _ place: String
+    ) -> Finding {
+        Finding(extraction: extractor.extract(from: text, context: context), text: text, id: id, place: place)
     }
 }

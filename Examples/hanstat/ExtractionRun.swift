@@ -61,6 +61,7 @@ struct ExtractionRun: ~Copyable {
         shares = []
         for result in batch.parallelMap(jobs: jobs, { worker.work(on: $0) }) {
             for failure in result.failures { complain(failure.message) }
+            for warning in result.rendered.warnings { Diagnostics.say(warning) }
             try sink.write(result.rendered)
         }
     }

@@ -1,38 +1,37 @@
-/// Writes measurements as CSV: RFC 4180, UTF-8, lines ended by CR LF, a header first.
+/// Something that CSV has a line for.
+public protocol CSVRow {
+    /// The names of the columns, which are always the same, whatever the rows hold.
+    static var csvColumns: [String] { get }
+    /// The cells, one for each column; what the row has not is empty.
+    var csvCells: [String] { get }
+}
+
+/// What a reader other than a plain CSV parser may need.
+public struct CSVOptions: OptionSet, Sendable, Hashable {
+    /// The options as bits.
+    public let rawValue: Int
+
+    /// Makes options from bits.
+    ///
+    /// - Parameter rawValue: The bits.
+    public init(rawValue: Int) { self.rawValue = rawValue }
+
+    /// Begin with U+FEFF, by which Excel knows UTF-8.
+    public static let byteOrderMark = CSVOptions(rawValue: 1)
+    /// Put `'` before cells that a spreadsheet would run as a formula: those that begin with
+    /// `=`, `+`, `-`, `@`, a tab or a carriage return and are not plain numbers.
+    public static let neutralizesFormulas = CSVOptions(rawValue: 2)
+    /// Leave the header out, for output that is joined to other output.
+    public static let withoutHeader = CSVOptions(rawValue: 4)
+}
+
+/// Writes rows of one type as CSV: RFC 4180, UTF-8, lines ended by CR LF, a header first.
 ///
 /// ```swift
-/// var writer = CSVWriter(options: [.byteOrderMark])
-/// for record in records { writer.write(record) }
+/// var writer = CSVWriter<ObservationRow>(options: [.byteOrderMark])
+/// for observation in extraction.observations { writer.write(ObservationRow(observation, in: text)) }
 /// ```
-///
-/// The columns are always the same, whatever the records hold; what a record has not is an empty
-/// cell. Modifiers are joined by a space.
-public struct CSVWriter: Sendable {
-    /// What a reader other than a plain CSV parser may need.
-    public struct Options: OptionSet, Sendable, Hashable {
-        /// The options as bits.
-        public let rawValue: Int
-
-        /// Makes options from bits.
-        ///
-        /// - Parameter rawValue: The bits.
-        public init(rawValue: Int) { self.rawValue = rawValue }
-
-        /// Begin with U+FEFF, by which Excel knows UTF-8.
-        public static let byteOrderMark = Options(rawValue: 1)
-        /// Put `'` before cells that a spreadsheet would run as a formula: those that begin with
-        /// `=`, `+`, `-`, `@`, a tab or a carriage return and are not plain numbers.
-        public static let neutralizesFormulas = Options(rawValue: 2)
-        /// Leave the header out, for output that is joined to other output.
-        public static let withoutHeader = Options(rawValue: 4)
-    }
-
-    /// The names of the columns.
-    public static let columns = [
-        "doc", "type", "text", "start", "end", "kind", "value", "low", "high", "comparator", "unit", "system", "code",
-        "modifiers", "si_value", "si_low", "si_high", "si_unit", "per_text", "per_value", "per_unit", "per_code",
-    ]
-
+public struct CSVWriter<Row: CSVRow>: Sendable {
     private let neutralizes: Bool
 
     /// What has been written: whole lines only.
@@ -41,10 +40,10 @@ public struct CSVWriter: Sendable {
     /// Makes a writer and writes the header.
     ///
     /// - Parameter options: What the reader needs.
-    public init(options: Options = []) {
+    public init(options: CSVOptions = []) {
         neutralizes = options.contains(.neutralizesFormulas)
         if options.contains(.byteOrderMark) { bytes += [0xEF, 0xBB, 0xBF] }
-        if !options.contains(.withoutHeader) { write(row: Self.columns) }
+        if !options.contains(.withoutHeader) { write(row: Row.csvColumns) }
     }
 
     /// Forgets what has been written; the memory is kept.
@@ -52,17 +51,8 @@ public struct CSVWriter: Sendable {
 
     /// Writes one line.
     ///
-    /// - Parameter record: The record.
-    public mutating func write(_ record: MeasurementRecord) {
-        write(row: [
-            record.doc?.description ?? "", MeasurementRecord.type, record.text, String(record.start),
-            String(record.end), record.kind, record.value ?? "", record.low ?? "", record.high ?? "",
-            record.comparator, record.unit, record.system ?? "", record.code ?? "",
-            record.modifiers.joined(separator: " "),
-            record.si?.value ?? "", record.si?.low ?? "", record.si?.high ?? "", record.si?.unit ?? "",
-            record.per?.text ?? "", record.per?.value ?? "", record.per?.unit ?? "", record.per?.code ?? "",
-        ])
-    }
+    /// - Parameter row: The row.
+    public mutating func write(_ row: Row) { write(row: row.csvCells) }
 
     private mutating func write(row: [String]) {
         for (i, cell) in row.enumerated() {
@@ -73,7 +63,7 @@ public struct CSVWriter: Sendable {
     }
 
     private mutating func write(cell: String) {
-        let marked = neutralizes && Self.isFormula(cell)
+        let marked = neutralizes && isFormula(cell)
         guard cell.utf8.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }) else {
             if marked { bytes.append(UInt8(ascii: "'")) }
             bytes.append(contentsOf: cell.utf8)
@@ -88,15 +78,15 @@ public struct CSVWriter: Sendable {
         bytes.append(UInt8(ascii: "\""))
     }
 
-    private static func isFormula(_ cell: String) -> Bool {
+    private func isFormula(_ cell: String) -> Bool {
         switch cell.utf8.first {
         case UInt8(ascii: "="), UInt8(ascii: "@"), 0x09, 0x0D: true
-        case UInt8(ascii: "+"), UInt8(ascii: "-"): !cell.utf8.dropFirst().allSatisfy(Self.isDigitOrPoint)
+        case UInt8(ascii: "+"), UInt8(ascii: "-"): !cell.utf8.dropFirst().allSatisfy(isDigitOrPoint)
         default: false
         }
     }
 
-    private static func isDigitOrPoint(_ byte: UInt8) -> Bool {
+    private func isDigitOrPoint(_ byte: UInt8) -> Bool {
         byte == UInt8(ascii: ".") || (byte >= 0x30 && byte <= 0x39)
     }
 }

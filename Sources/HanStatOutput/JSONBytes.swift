@@ -57,6 +57,20 @@ struct JSONBytes {
         bytes.append(UInt8(ascii: "]"))
     }
 
+    /// Writes an array of objects.
+    mutating func objects(_ name: String, _ values: [some JSONLine]) {
+        key(name)
+        bytes.append(UInt8(ascii: "["))
+        for (i, value) in values.enumerated() {
+            if i > 0 { bytes.append(UInt8(ascii: ",")) }
+            beginObject()
+            value.write(to: &self)
+            endObject()
+        }
+        bytes.append(UInt8(ascii: "]"))
+        needsComma = true
+    }
+
     mutating func field(_ key: String, _ id: DocumentID?) {
         switch id {
         case .name(let name)?: field(key, name)

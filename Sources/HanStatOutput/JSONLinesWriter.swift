@@ -29,6 +29,7 @@ public struct JSONLinesWriter: Sendable {
         case .measurement(let record): write(line: record)
         case .period(let record): write(line: record)
         case .observation(let record): write(line: record)
+        case .warning(let record): write(line: record)
         }
     }
 

@@ -30,7 +30,7 @@ extension ObservationRecord.Period {
 }
 
 extension OutputRecord {
-    /// The records of all that was found in a document, in the order of output.
+    /// The records of what was found in a document, in the order of output.
     ///
     /// - Parameters:
     ///   - extraction: What was found.

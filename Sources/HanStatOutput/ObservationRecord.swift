@@ -89,6 +89,8 @@ public struct ObservationRecord: Sendable, Hashable, Codable {
     public var price: String?
     /// The number.
     public var measurement: Value
+    /// How the observation was read, where that was asked for.
+    public var evidence: [EvidenceRecord]?
     /// The document, where there are several.
     public var doc: DocumentID?
 
@@ -137,6 +139,7 @@ extension ObservationRecord: JSONLine {
         json.field("unit", measurement.unit)
         json.field("code", measurement.code)
         json.endObject()
+        if let evidence { json.objects("evidence", evidence) }
         json.field("doc", doc)
     }
 

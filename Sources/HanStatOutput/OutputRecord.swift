@@ -6,6 +6,8 @@ public enum OutputRecord: Sendable, Hashable {
     case period(PeriodRecord)
     /// One statistical fact.
     case observation(ObservationRecord)
+    /// Numbers that cannot all be right.
+    case warning(WarningRecord)
 
     /// The first code point.
     public var start: Int {
@@ -13,6 +15,7 @@ public enum OutputRecord: Sendable, Hashable {
         case .measurement(let record): record.start
         case .period(let record): record.start
         case .observation(let record): record.start
+        case .warning(let record): record.start
         }
     }
 
@@ -22,11 +25,12 @@ public enum OutputRecord: Sendable, Hashable {
         case .measurement(let record): record.end
         case .period(let record): record.end
         case .observation(let record): record.end
+        case .warning(let record): record.end
         }
     }
 
     /// The order of output: by start; of those that start together, a period before a measurement
-    /// before an observation; of periods and of measurements, what stands inside another after it; of
+    /// before an observation before a warning; of periods and of measurements, what stands inside another after it; of
     /// observations, the one whose number comes first.
     ///
     /// - Parameter records: One document's records.
@@ -51,6 +55,7 @@ public enum OutputRecord: Sendable, Hashable {
         case .period: 0
         case .measurement: 1
         case .observation: 2
+        case .warning: 3
         }
     }
 }
@@ -68,6 +73,7 @@ extension OutputRecord: Codable {
         case "measurement": self = .measurement(try MeasurementRecord(from: decoder))
         case "period": self = .period(try PeriodRecord(from: decoder))
         case "observation": self = .observation(try ObservationRecord(from: decoder))
+        case "warning": self = .warning(try WarningRecord(from: decoder))
         case let type:
             throw DecodingError.dataCorruptedError(
                 forKey: .type, in: object, debugDescription: "unknown record type \(type)")
@@ -83,6 +89,7 @@ extension OutputRecord: Codable {
         case .measurement(let record): try record.encode(to: encoder)
         case .period(let record): try record.encode(to: encoder)
         case .observation(let record): try record.encode(to: encoder)
+        case .warning(let record): try record.encode(to: encoder)
         }
     }
 }

@@ -2,8 +2,8 @@ import HanStatOutput
 import Testing
 
 @Suite struct CSVWriterTests {
-    private func written(_ records: [MeasurementRecord], _ options: CSVWriter.Options = []) -> String {
-        var writer = CSVWriter(options: options)
+    private func written(_ records: [MeasurementRecord], _ options: CSVOptions = []) -> String {
+        var writer = CSVWriter<MeasurementRecord>(options: options)
         for record in records { writer.write(record) }
         return String(decoding: writer.bytes, as: UTF8.self)
     }
@@ -22,13 +22,38 @@ import Testing
     @Test func quotesAsRFC4180Asks() throws {
         let table = try parse(written(Samples.measurements))
         #expect(table.count == 1 + Samples.measurements.count)
-        #expect(table.allSatisfy { $0.count == CSVWriter.columns.count })
-        #expect(table[0] == CSVWriter.columns)
+        #expect(table.allSatisfy { $0.count == MeasurementRecord.csvColumns.count })
+        #expect(table[0] == MeasurementRecord.csvColumns)
         for (row, record) in zip(table.dropFirst(), Samples.measurements) {
             #expect(row[2].unicodeScalars.elementsEqual(record.text.unicodeScalars))
             #expect(row[10] == record.unit)
             #expect(row[13] == record.modifiers.joined(separator: " "))
         }
+    }
+
+    @Test func everyRowHasACellForEachColumn() {
+        func check<Row: CSVRow & TableRow>(_ rows: [Row]) {
+            #expect(Set(Row.csvColumns).count == Row.csvColumns.count)
+            for row in rows {
+                #expect(row.csvCells.count == Row.csvColumns.count)
+                #expect(row.tableCells.count == Row.tableColumns.count)
+            }
+        }
+        check(Samples.measurements)
+        check([Samples.period, Samples.unresolved])
+        check([ObservationRow()])
+    }
+
+    @Test func givesPeriodsTheirCode() {
+        var writer = CSVWriter<PeriodRecord>(options: [.withoutHeader])
+        writer.write(Samples.period)
+        writer.write(Samples.unresolved)
+        #expect(
+            String(decoding: writer.bytes, as: UTF8.self) == """
+                ,period,去年1—11月,60,67,2025-01-01,2025-11-30,2025-01-01/P11M,month,,\r
+                3,period,上月,5,7,,,,month,documentDate,\r
+
+                """)
     }
 
     @Test func beginsWithAByteOrderMarkWhenAsked() {

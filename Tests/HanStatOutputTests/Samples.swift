@@ -1,3 +1,4 @@
+import HanStat
 import HanStatOutput
 
 /// Records that use every key, and text that needs every escape.
@@ -24,7 +25,7 @@ enum Samples {
         text: "去年1—11月", start: 60, end: 67, from: "2025-01-01", through: "2025-11-30", grain: "month")
 
     static let unresolved = PeriodRecord(
-        text: "上月", start: 5, end: 7, grain: "month", relativeTo: "document", doc: .number(3))
+        text: "上月", start: 5, end: 7, grain: "month", relativeTo: "documentDate", doc: .number(3))
 
     static var observation: ObservationRecord {
         var record = ObservationRecord(
@@ -40,8 +41,31 @@ enum Samples {
         return record
     }
 
+    static var explained: ObservationRecord {
+        var record = observation
+        record.evidence = [
+            EvidenceRecord(
+                role: "indicator", text: "工业\n用电量", start: 60, end: 66, rule: "noun phrase before the number"),
+            EvidenceRecord(role: "basis", rule: "the basis of the change before it"),
+        ]
+        return record
+    }
+
+    /// A text whose numbers cannot all be right.
+    static let doubtful = "2024年，江城市用电量100亿千瓦时，其中工业用电量70亿千瓦时，居民用电量50亿千瓦时。"
+
+    static var warnings: [WarningRecord] {
+        let found = Extractor().extract(from: doubtful)
+        return ConsistencyCheck().disagreements(among: found.observations, in: doubtful).map {
+            WarningRecord($0, in: doubtful, doc: .number(1))
+        }
+    }
+
     static let measurements = [energy, range, price, awkward]
 
     static let all: [OutputRecord] =
-        measurements.map { .measurement($0) } + [.period(period), .period(unresolved), .observation(observation)]
+        measurements.map { .measurement($0) } + [
+            .period(period), .period(unresolved), .observation(observation), .observation(explained),
+        ]
+        + warnings.map { .warning($0) }
 }

@@ -7,7 +7,7 @@ import Testing
     }
 
     @Test func alignsColumnsByWidth() {
-        var writer = TableWriter()
+        var writer = TableWriter<MeasurementRecord>()
         writer.write(Samples.energy)
         writer.write(Samples.range)
         writer.write(Samples.price)
@@ -26,7 +26,7 @@ import Testing
             "exact": "1", "approximate": "≈1", "moreThan": ">1", "atLeast": "≥1", "lessThan": "<1", "atMost": "≤1",
         ]
         for (comparator, shown) in signs {
-            var writer = TableWriter()
+            var writer = TableWriter<MeasurementRecord>()
             writer.write(
                 MeasurementRecord(text: "x", start: 0, end: 1, kind: "k", value: "1", comparator: comparator, unit: "u")
             )
@@ -35,13 +35,13 @@ import Testing
     }
 
     @Test func namesDocumentsWhenThereAreSeveral() {
-        var writer = TableWriter(showsDocuments: true)
+        var writer = TableWriter<MeasurementRecord>(showsDocuments: true)
         writer.write(Samples.price)
         #expect(lines(writer.layOut())[1].hasPrefix("市场/价格.txt      3  20元"))
     }
 
     @Test func givesAHeaderOnceAndNothingForNothing() {
-        var writer = TableWriter()
+        var writer = TableWriter<MeasurementRecord>()
         #expect(writer.layOut().isEmpty)
         writer.write(Samples.energy)
         #expect(writer.count == 1)
@@ -52,7 +52,7 @@ import Testing
     }
 
     @Test(arguments: [200, 80, 60, 40, 20, 8, 1]) func fitsTheWidth(width: Int) {
-        var writer = TableWriter(width: width, showsDocuments: true)
+        var writer = TableWriter<MeasurementRecord>(width: width, showsDocuments: true)
         for record in Samples.measurements { writer.write(record) }
         let laidOut = lines(writer.layOut())
         #expect(laidOut.count == Samples.measurements.count + 2)

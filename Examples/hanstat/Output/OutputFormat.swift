@@ -9,3 +9,23 @@ enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
     /// RFC 4180, with a header.
     case csv
 }
+
+/// How explanations are written.
+enum ExplanationFormat: String, ExpressibleByArgument, CaseIterable {
+    /// A few lines for each fact.
+    case text
+    /// One JSON object a line, with what it was read from.
+    case jsonl
+}
+
+/// Which results are written.
+enum RecordSelection: String, ExpressibleByArgument, CaseIterable {
+    /// Facts.
+    case observations
+    /// Numbers with their units.
+    case measurements
+    /// Time expressions.
+    case periods
+    /// JSON Lines: all three. A table or CSV: facts, and the numbers that no fact is about.
+    case all
+}

@@ -1,0 +1,173 @@
+import HanStat
+import HanStatOutput
+
+/// What was found in one document.
+struct Finding: Sendable {
+    let extraction: Extraction
+    let text: String
+    let id: DocumentID?
+    /// What messages call the document.
+    let place: String
+}
+
+/// The output of some documents: bytes, or rows that wait to be aligned with others.
+struct Rendered: Sendable {
+    var bytes: [UInt8] = []
+    var rows: [[String]] = []
+    /// What is said on standard error.
+    var warnings: [String] = []
+}
+
+/// The format and its options, as the workers that turn findings into bytes need them.
+struct Rendering: Sendable {
+    /// The forms of output.
+    enum Form: Sendable {
+        case table(RecordSelection)
+        case jsonl(RecordSelection)
+        case csv(RecordSelection, CSVOptions)
+        case explanation(ExplanationFormat)
+    }
+
+    let form: Form
+    let showsDocuments: Bool
+    /// Whether numbers are checked against each other.
+    var checks = false
+
+    /// What stands before the first record.
+    var header: [UInt8] {
+        guard case .csv(let selection, let options) = form else { return [] }
+        switch selection {
+        case .observations, .all: return CSVWriter<ObservationRow>(options: options).bytes
+        case .measurements: return CSVWriter<MeasurementRecord>(options: options).bytes
+        case .periods: return CSVWriter<PeriodRecord>(options: options).bytes
+        }
+    }
+
+    /// The columns of a table; nil for the other forms.
+    var tableColumns: [TextTable.Column]? {
+        guard case .table(let selection) = form else { return nil }
+        switch selection {
+        case .observations, .all: return TableWriter<ObservationRow>.columns(showsDocuments: showsDocuments)
+        case .measurements: return TableWriter<MeasurementRecord>.columns(showsDocuments: showsDocuments)
+        case .periods: return TableWriter<PeriodRecord>.columns(showsDocuments: showsDocuments)
+        }
+    }
+
+    /// Renders what was found in some documents.
+    func render(_ findings: [Finding]) -> Rendered {
+        var rendered = Rendered()
+        for finding in findings {
+            switch form {
+            case .table(let selection): addTable(finding, selection, to: &rendered)
+            case .jsonl(let selection): addJSON(finding, selection, to: &rendered)
+            case .csv(let selection, let options): addCSV(finding, selection, options, to: &rendered)
+            case .explanation(let format): addExplanation(finding, format, to: &rendered)
+            }
+        }
+        return rendered
+    }
+
+    private func addTable(_ finding: Finding, _ selection: RecordSelection, to rendered: inout Rendered) {
+        switch selection {
+        case .observations, .all:
+            rendered.rows += finding.rows(selection).map {
+                TableWriter<ObservationRow>.cells(of: $0, showsDocuments: showsDocuments)
+            }
+        case .measurements:
+            rendered.rows += finding.measurements.map {
+                TableWriter<MeasurementRecord>.cells(of: $0, showsDocuments: showsDocuments)
+            }
+        case .periods:
+            rendered.rows += finding.periods.map {
+                TableWriter<PeriodRecord>.cells(of: $0, showsDocuments: showsDocuments)
+            }
+        }
+        addWarnings(finding, to: &rendered)
+    }
+
+    private func addJSON(_ finding: Finding, _ selection: RecordSelection, to rendered: inout Rendered) {
+        var records = OutputRecord.records(of: finding.extraction, in: finding.text, doc: finding.id)
+        records.removeAll { !selection.includes($0) }
+        if checks {
+            let warnings = finding.disagreements.map { WarningRecord($0, in: finding.text, doc: finding.id) }
+            records = OutputRecord.sorted(records + warnings.map { .warning($0) })
+        }
+        var writer = JSONLinesWriter()
+        for record in records { writer.write(record) }
+        rendered.bytes += writer.bytes
+    }
+
+    private func addCSV(
+        _ finding: Finding, _ selection: RecordSelection, _ options: CSVOptions, to rendered: inout Rendered
+    ) {
+        func lines<Row: CSVRow>(_ rows: [Row]) -> [UInt8] {
+            var writer = CSVWriter<Row>(options: options.union(.withoutHeader).subtracting(.byteOrderMark))
+            for row in rows { writer.write(row) }
+            return writer.bytes
+        }
+        switch selection {
+        case .observations, .all: rendered.bytes += lines(finding.rows(selection))
+        case .measurements: rendered.bytes += lines(finding.measurements)
+        case .periods: rendered.bytes += lines(finding.periods)
+        }
+        addWarnings(finding, to: &rendered)
+    }
+
+    private func addExplanation(_ finding: Finding, _ format: ExplanationFormat, to rendered: inout Rendered) {
+        switch format {
+        case .text:
+            var writer = ExplanationWriter(showsDocuments: showsDocuments)
+            for observation in finding.extraction.observations {
+                writer.write(observation, in: finding.text, doc: finding.id)
+            }
+            rendered.bytes += writer.bytes
+        case .jsonl:
+            var writer = JSONLinesWriter()
+            for observation in finding.extraction.observations {
+                let record = ObservationRecord(explaining: observation, in: finding.text, doc: finding.id)
+                writer.write(.observation(record))
+            }
+            rendered.bytes += writer.bytes
+        }
+    }
+
+    /// Says on standard error what does not fit, where the output itself has no place for it.
+    private func addWarnings(_ finding: Finding, to rendered: inout Rendered) {
+        guard checks else { return }
+        rendered.warnings += finding.disagreements.map { doubt in
+            let places = doubt.observations.map { String($0.measurement.scalarRange.lowerBound) }
+            let list = places.dropLast().joined(separator: ", ") + (places.count > 1 ? " and " : "")
+            return "\(finding.place): at \(list)\(places.last ?? ""): \(doubt.message)"
+        }
+    }
+}
+
+extension Finding {
+    fileprivate var measurements: [MeasurementRecord] {
+        extraction.measurements.map { MeasurementRecord($0, in: text, doc: id) }
+    }
+
+    fileprivate var periods: [PeriodRecord] {
+        extraction.periods.map { PeriodRecord($0, in: text, doc: id) }
+    }
+
+    /// Facts, or facts and the numbers that no fact is about.
+    fileprivate func rows(_ selection: RecordSelection) -> [ObservationRow] {
+        selection == .all
+            ? ObservationRow.rows(of: extraction, in: text, doc: id)
+            : extraction.observations.map { ObservationRow($0, in: text, doc: id) }
+    }
+
+    fileprivate var disagreements: [Disagreement] {
+        ConsistencyCheck().disagreements(among: extraction.observations, in: text)
+    }
+}
+
+extension RecordSelection {
+    fileprivate func includes(_ record: OutputRecord) -> Bool {
+        switch (self, record) {
+        case (.all, _), (.observations, .observation), (.measurements, .measurement), (.periods, .period): true
+        default: false
+        }
+    }
+}
