@@ -57,13 +57,13 @@ import Testing
     }
 
     @Test func saysWhatAnUnresolvedPeriodCountsFrom() throws {
-        let text = "上月用电量3亿千瓦时"
+        let text = "去年用电量3亿千瓦时"
         let open = try #require(Extractor().extract(from: text).periods.first)
         let record = PeriodRecord(open, in: text)
         #expect(record.from == nil && record.through == nil && record.relativeTo == "documentDate")
         let context = DocumentContext(date: CalendarDate("2025-01-05"))
         let period = try #require(Extractor().extract(from: text, context: context).periods.first)
         let resolved = PeriodRecord(period, in: text)
-        #expect(resolved.from == "2024-12-01" && resolved.through == "2024-12-31" && resolved.relativeTo == nil)
+        #expect(resolved.from == "2024-01-01" && resolved.through == "2024-12-31" && resolved.relativeTo == nil)
     }
 }

@@ -38,6 +38,10 @@ struct Bounds: Equatable {
     /// A number with half a unit of its last written digit, or a tenth of it where it is about right.
     private static func rounded(_ number: ExactNumber, _ sign: Int, _ comparator: Comparator) -> ExactNumber? {
         if number.isFraction { return number }
+        switch comparator {
+        case .exact, .approximate: break
+        case .moreThan, .atLeast, .lessThan, .atMost: return number
+        }
         var slack = ExactNumber(coefficient: 5, exponent: number.exponent - 1)
         if comparator == .approximate {
             slack = (number.isNegative ? number.negated : number).multiplied(byPowerOfTen: -1)

@@ -60,10 +60,11 @@ struct ScaleGroups {
         return true
     }
 
-    /// All groups and a tail below them.
+    /// All groups and a tail below them; what no tail refines keeps its power of ten: 816亿 is 816 × 10⁸.
     func sum(adding tail: ExactNumber) -> ExactNumber? {
-        var total = tail
-        for i in 0..<count {
+        let isWhole = count > 0 && tail.coefficient == 0
+        var total = isWhole ? values[0] : tail
+        for i in (isWhole ? 1 : 0)..<count {
             guard let next = total.adding(values[i]) else { return nil }
             total = next
         }
