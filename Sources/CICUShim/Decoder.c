@@ -11,22 +11,20 @@
 
 struct hanstat_decoder {
     UConverter *converter;
-    int64_t replacements;
     // A leading surrogate whose partner comes with the next step; 0 if there is none.
     UChar lead;
 };
 
-// ICU's own substitution writes U+001A for some tables, and cannot count.
+// ICU's own substitution writes U+001A for some tables.
 static void U_CALLCONV replace(const void *context, UConverterToUnicodeArgs *arguments, const char *bytes,
                                int32_t length, UConverterCallbackReason reason, UErrorCode *code) {
     static const UChar replacement = 0xFFFD;
+    (void)context;
     (void)bytes;
     (void)length;
     if (reason > UCNV_IRREGULAR) {
         return;  // The converter is being reset, cloned or closed.
     }
-    hanstat_decoder *decoder = (hanstat_decoder *)context;
-    decoder->replacements++;
     *code = U_ZERO_ERROR;
     ucnv_cbToUWriteUChars(arguments, &replacement, 1, 0, code);
 }
@@ -137,8 +135,6 @@ int64_t hanstat_decoder_step(hanstat_decoder *decoder, const uint8_t *input, int
     hanstat_report(code, status);
     return written;
 }
-
-int64_t hanstat_decoder_replacements(const hanstat_decoder *decoder) { return decoder->replacements; }
 
 const char *hanstat_encoding_canonical_name(const char *name) {
     UErrorCode code = U_ZERO_ERROR;

@@ -59,9 +59,6 @@ internal import CICUShim
 
     deinit { unsafe hanstat_decoder_close(handle) }
 
-    /// The number of bad sequences that U+FFFD stands for so far.
-    var replacements: Int { Int(unsafe hanstat_decoder_replacements(handle)) }
-
     /// Converts a whole text.
     ///
     /// - Returns: The offset of the first bad sequence and ICU's error, or nil if all was read.

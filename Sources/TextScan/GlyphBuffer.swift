@@ -8,7 +8,6 @@
 @usableFromInline
 package struct GlyphBuffer: Sendable {
     /// The glyphs; those from `count` on are old or never used.
-
     @usableFromInline
     package private(set) var cells: [GlyphCell] = []
     /// The number of glyphs.

@@ -2,10 +2,8 @@
 ///
 /// From the lowest bit: the folded code (16), the class (8), the flags (6), the number of bytes less
 /// one (2), and the first byte's offset from the buffer's base (32).
-
 @usableFromInline
 package struct GlyphCell: Sendable {
-
     @usableFromInline
     package let bits: UInt64
 

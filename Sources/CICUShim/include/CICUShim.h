@@ -75,9 +75,6 @@ void hanstat_decoder_close(hanstat_decoder *decoder);
 int64_t hanstat_decoder_step(hanstat_decoder *decoder, const uint8_t *input, int64_t count, int64_t *consumed,
                              uint8_t *output, int64_t room, bool *finished, int32_t *status);
 
-// The number of sequences that a lossy converter has replaced.
-int64_t hanstat_decoder_replacements(const hanstat_decoder *decoder);
-
 // The canonical name of an encoding; NULL if ICU does not know the name. The text is ICU's own and
 // lives as long as the process.
 const char *hanstat_encoding_canonical_name(const char *name);

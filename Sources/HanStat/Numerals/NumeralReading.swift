@@ -35,8 +35,6 @@ struct NumeralReading {
         static let grouped = Traits(rawValue: 8192)
         /// A scale word took part.
         static let scaled = Traits(rawValue: 16384)
-        /// A sign was read.
-        static let signed = Traits(rawValue: 32768)
     }
 
     /// 多, 余, 来 or 几 after the digits.

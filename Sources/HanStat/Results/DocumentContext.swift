@@ -14,7 +14,7 @@ public struct DocumentContext: Sendable, Hashable {
     public var date: CalendarDate?
     /// The place that the document is about, for 我市 and 全市.
     public var region: String?
-    /// The convention, where it is known; else the text's own signs decide.
+    /// The convention, where it is known; else 元 is CNY, and only 民國 begins a Minguo year.
     public var convention: Convention?
 
     /// Makes a context.

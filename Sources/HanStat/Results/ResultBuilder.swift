@@ -6,8 +6,6 @@ struct ResultBuilder {
     /// The caller's region, for what names none.
     private let region: String?
     private let known: KnownUnits
-    private var traditional = 0
-    private var isNoted = false
     private var scannedBytes = 0
     private var scannedScalars = 0
 
@@ -15,11 +13,6 @@ struct ResultBuilder {
         convention = context.convention
         region = context.region
         self.known = known
-    }
-
-    /// Weighs the script of the first block, which decides what a bare 元 is.
-    mutating func note(_ glyphs: borrowing GlyphBuffer) {
-        traditional += glyphs.traditionalCount
     }
 
     /// Makes the result of a draft; drafts come in the order of the text.
@@ -51,8 +44,7 @@ struct ResultBuilder {
         return scannedScalars
     }
 
-    /// A bare 元 in the money of the text's convention; without a sign of one, in traditional text, in no
-    /// currency that could be named.
+    /// A bare 元 in the money of the convention that the caller names; CNY where none is named.
     private func localized(_ unit: MeasurementUnit?) -> MeasurementUnit? {
         guard let unit, unit.kind == .currency, unit == known.yuan else { return unit }
         switch convention {

@@ -1,6 +1,8 @@
 import TextScan
 
-/// Finds and resolves all periods of a text: the plain walk that the extractor's larger one contains.
+@testable import HanStat
+
+/// Finds and resolves all periods of a text: the plain walk, with nothing but time expressions in it.
 enum PeriodScan {
     /// The periods of a block of glyphs, in order.
     static func periods(
