@@ -45,7 +45,7 @@ public struct Extractor: Sendable {
             catalog: catalog, known: KnownUnits(catalog), words: .standard, continuations: .standard,
             includesNumbers: options.includesNumbers)
         statements = StatementReader(tokenizer: ClauseTokenizer(words: .standard, gazetteer: .standard))
-        scanner = CandidateScanner(extra: "几数")
+        scanner = CandidateScanner(extra: "几数翻")
     }
 
     /// The measurements of a text, in its order.

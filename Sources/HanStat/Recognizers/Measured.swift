@@ -107,6 +107,12 @@ extension MeasurementReader {
         if reading.unit.kind == .count, !numeral.traits.contains(.scaled), places < -2 { return true }
         // 1.2019年: a list marker and a year.
         if reading.unit.kind == .duration, places <= -4, g.code(end - 1) == 0x5E74 { return true }
+        // 十二届全国人大二次会议: the number of a session.
+        if g.code(reading.range.lowerBound) == 0x6B21, g.matches("会议", at: end) || g.matches("全会", at: end),
+            g.contains("届", in: max(0, numeral.start - 10)..<numeral.start)
+        {
+            return true
+        }
         guard reading.unit.kind == .count, numeral.traits.contains(.arabic) else { return false }
         if g.code(reading.range.lowerBound) == 0x5BA4, numeral.value >= ExactNumber(10) { return true }  // 室
         // 第1页共2页, 浏览:2317次

@@ -25,6 +25,7 @@ struct MeasurementReader: Sendable {
         // 零下5℃: the sign is read with the number behind it.
         if g.matches("零下", at: index), g.isNumeral(index + 2) { return (nil, index + 2) }
         if let word = words.cover(g, at: index) { return (nil, max(word.upperBound, index + 1)) }
+        if let draft = readDoubling(g, at: index) { return (finish(draft, g), draft.end) }
         if let (draft, next) = readHalf(g, at: index) { return (finish(draft, g), next) }
         guard let numeral = NumeralReader.read(g, at: index) else {
             return (nil, refusedEnd(g, index))
@@ -56,7 +57,7 @@ struct MeasurementReader: Sendable {
         case .point: return g.kind(i + 1) == .digit && !g.isNumeral(i - 1) && g.kind(i - 1) != .letter
         case .han:
             let code = g.code(i)
-            return code == 0x534A || HanDigits.isVague(code)  // 半 几 数
+            return code == 0x534A || HanDigits.isVague(code) || (code == 0x7FFB && g.code(i + 1) == 0x756A)  // 半 几 数 翻番
         default: return false
         }
     }

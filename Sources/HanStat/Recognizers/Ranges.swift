@@ -94,10 +94,16 @@ extension MeasurementReader {
         guard let next = RangeSigns.end(g, at: gap) ?? betweenSign(g, gap),
             let (second, negative) = rangeNumeral(g, next),
             second.high == nil, let high = readUnit(g, second),
-            high.unit == low.unit
+            high.unit == low.unit || isHalfUnit(low, of: high, g)
                 || (high.unit.kind == low.unit.kind && high.unit.isConvertible(to: low.unit)
                     && high.unit.kind != .duration)
         else { return nil }
+        if isHalfUnit(low, of: high, g) {
+            // 0.5个至0.8个百分点: the first 个 begins the unit that the second one names.
+            lower.unit = high.unit
+            lower.kind = high.unit.kind
+            lower.unitRange = high.range
+        }
         var upperAround = NumeralSurroundings(g, numeral: second.range)
         upperAround.isNegative = negative
         guard admits(g, low, around, hasPrefix: false) else { return nil }
@@ -128,6 +134,13 @@ extension MeasurementReader {
         }
         guard let reading = readUnit(g, second), g.matches("之间", at: reading.range.upperBound) else { return nil }
         return i + 1
+    }
+
+    /// Whether the first unit is just the 个 of the second one: 个百分点, 个基点, 个月.
+    private func isHalfUnit(_ low: UnitReading, of high: UnitReading, _ g: borrowing GlyphBuffer) -> Bool {
+        low.unit.kind == .count && low.range.count == 1 && g.code(low.range.lowerBound) == 0x4E2A
+            && (high.unit.kind == .percentagePoint || high.unit.kind == .duration)
+            && g.code(high.range.lowerBound) == 0x4E2A
     }
 
     /// （含） may stand at the first end: 1万(含)-5万元.

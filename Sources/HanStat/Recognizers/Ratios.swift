@@ -48,7 +48,15 @@ extension MeasurementReader {
     private static let mostParts = 12
 
     private func isSeparator(_ g: borrowing GlyphBuffer, _ i: Int) -> Bool {
-        g.kind(i) == .colon || g.kind(i) == .ratio
+        g.kind(i) == .colon || g.kind(i) == .ratio || isSpokenSeparator(g, i)
+    }
+
+    /// 六比四 where the words around speak of a ratio; elsewhere it is a score.
+    private func isSpokenSeparator(_ g: borrowing GlyphBuffer, _ i: Int) -> Bool {
+        guard g.code(i) == 0x6BD4, g.isNumeral(i - 1), g.isNumeral(i + 1) else { return false }  // 比
+        let around = max(0, i - 12)..<min(g.count, i + 8)
+        let signs: [StaticString] = ["比例", "之比", "配比", "比率"]
+        return signs.contains { g.contains($0, in: around) }
     }
 
     private func isClock(_ g: borrowing GlyphBuffer, _ first: NumeralReading, _ second: ExactNumber, _ end: Int) -> Bool

@@ -14,6 +14,10 @@ extension MeasurementReader {
                 borrow(&drafts[i], from: next)
             }
         }
+        for i in stride(from: drafts.count - 2, through: 0, by: -1) where isHalfNamed(drafts[i], drafts[i + 1], g) {
+            // 15个、20个基点: the first 个 begins the unit that the second one names.
+            borrow(&drafts[i], from: drafts[i + 1])
+        }
         for i in drafts.indices.dropFirst() where isBare(drafts[i]) {
             let previous = drafts[i - 1]
             if previous.unit != nil, previous.kind == .percentage || previous.kind == .percentagePoint,
@@ -52,6 +56,15 @@ extension MeasurementReader {
             }
             return true
         }
+    }
+
+    /// Whether a number has just the 个 of the unit of the next one: 15个、20个基点.
+    private func isHalfNamed(_ draft: MeasurementDraft, _ next: MeasurementDraft, _ g: borrowing GlyphBuffer) -> Bool {
+        guard draft.kind == .count, draft.unitRange.count == 1, g.code(draft.unitRange.lowerBound) == 0x4E2A,
+            let unit = next.unit, unit.kind == .percentagePoint || unit.kind == .duration,
+            g.code(next.unitRange.lowerBound) == 0x4E2A
+        else { return false }
+        return isJoined(draft.end, next.start, g)
     }
 
     private func isBare(_ draft: MeasurementDraft) -> Bool {

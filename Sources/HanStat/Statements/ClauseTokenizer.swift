@@ -105,7 +105,8 @@ struct ClauseTokenizer {
                 case .level where ComparatorReader.isIn("为是达", g.code(token.range.lowerBound)): break
                 case .difference:
                     // 高盛, 拼多多: only before a number does 高 or 多 compare.
-                    if !isNumberNext(next), next != .adverb { token.kind = .text }
+                    let isDone = i + 1 < tokens.count && g.code(tokens[i + 1].range.lowerBound) == 0x4E86  // 高了
+                    if !isNumberNext(next), !isDone { token.kind = .text }
                 case .level, .light, .source, .target, .forecast, .adverb:
                     if followsText, next == .text || next == .particle { token.kind = .text }
                 case .change:

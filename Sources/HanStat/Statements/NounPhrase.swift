@@ -54,6 +54,16 @@ struct NounPhraseReader {
         let runs = bodyRuns(kept, g)
         phrase.runs = runs
         phrase.text = trimmed(runs, g, bytes)
+        // 这里通过新通道出口的货物: what a clause describes is named behind its 的.
+        if let last = runs.last, runs.contains(where: { g.contains("通过", in: $0) }),
+            let particle = last.last(where: { g.code($0) == 0x7684 })
+                ?? kept.last(where: { tokens[$0].kind == .particle }).map({ tokens[$0].range.lowerBound }),
+            last.upperBound - particle > 2
+        {
+            let tail = max(particle + 1, last.lowerBound)..<last.upperBound
+            phrase.runs = [tail]
+            phrase.text = trimmed([tail], g, bytes)
+        }
         return phrase
     }
 

@@ -35,7 +35,9 @@ extension StatementReader {
         case .duration, .length, .angle, .temperature:
             return !isAttributive
                 && (IndicatorHeads.hasHead(statement.indicatorText) || (isNamed && lead.predicate == .level))
-        default: return !isAttributive || isNamed || kind == .percentage || kind == .currency
+        default:
+            let isSaid = isNamed && lead.predicate != .none
+            return !isAttributive || isSaid || kind == .percentage || kind == .currency
         }
     }
 
