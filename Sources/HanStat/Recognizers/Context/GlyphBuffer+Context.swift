@@ -40,7 +40,7 @@ extension GlyphBuffer {
         }
     }
 
-    /// The first glyph of the clause that holds an index: after the nearest stop, comma or column gap.
+    /// The first glyph of the clause that holds an index: after the nearest stop, comma, bracket or empty line.
     ///
     /// - Parameters:
     ///   - index: A glyph's index.
