@@ -90,7 +90,9 @@ enum ArabicDigits {
 
     /// Whether one digit that a space parts from the decimals before it belongs to them: 4.0 7 亿元.
     private static func isLoneDecimal(_ glyphs: borrowing GlyphBuffer, _ i: Int) -> Bool {
-        guard glyphs.flags(i).isDisjoint(with: [.newline, .blankLine, .column]), gapped(glyphs, i + 1) else { return false }
+        guard glyphs.flags(i).isDisjoint(with: [.newline, .blankLine, .column]), gapped(glyphs, i + 1) else {
+            return false
+        }
         switch glyphs.kind(i + 1) {
         case .hanScale, .percent: return true
         default: return false

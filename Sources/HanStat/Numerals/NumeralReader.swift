@@ -225,7 +225,8 @@ struct NumeralReader {
         let next = glyphs.code(i)
         let multiplies = HanDigits.multiplier(next) != nil
         if traits.contains(.neighbours) { hasRemainder = true }
-        if count == 2, allowsNeighbours, isNeighbours(first, second, glyphs, start), Self.decimalPoint(glyphs, i) == nil,
+        if count == 2, allowsNeighbours, isNeighbours(first, second, glyphs, start),
+            Self.decimalPoint(glyphs, i) == nil,
             glyphs.kind(i) != .percent, !HanDigits.isZero(glyphs.code(start))
         {
             traits.insert(.neighbours)

@@ -46,7 +46,8 @@ struct MeasurementReader: Sendable {
     /// The glyph after a numeral that no number holds: its tail is no number of its own.
     private func refusedEnd(_ g: borrowing GlyphBuffer, _ index: Int) -> Int {
         var i = index
-        while g.kind(i) == .hanDigit || (i > index && g.code(i) == 0x70B9 && g.kind(i + 1) == .hanDigit) { i += 1 }  // 点
+        // The digits of 三点一四 run on over 点.
+        while g.kind(i) == .hanDigit || (i > index && g.code(i) == 0x70B9 && g.kind(i + 1) == .hanDigit) { i += 1 }
         return i - index > 30 ? i : ArabicDigits.skip(g, at: index)
     }
 

@@ -299,7 +299,8 @@ struct LeadReader {
             case .text, .region, .particle, .conjunction:
                 nouns.append(j)
             case .closeBracket:
-                guard let open = openBracket(j), g.code(tokens[open].range.lowerBound) != 0x3010 else { break rest }  // 【
+                // 【 opens a heading.
+                guard let open = openBracket(j), g.code(tokens[open].range.lowerBound) != 0x3010 else { break rest }
                 // A bracket inside a phrase belongs to it; one at its end is a remark.
                 if !nouns.isEmpty { nouns.append(contentsOf: stride(from: j, through: open, by: -1)) }
                 j = open
