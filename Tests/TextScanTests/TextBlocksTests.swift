@@ -8,9 +8,11 @@ import Testing
         var lineIsEmpty = true
         var hasText = false
         var newline: Int?
+        var lastLine: [UInt8] = []
         for i in start..<min(bytes.count, start + TextBlocks.largest) {
             if bytes[i] == 0x0A {
-                if lineIsEmpty && hasText { return start..<i + 1 }
+                if lineIsEmpty && hasText && !isCut(lastLine) { return start..<i + 1 }
+                if !lineIsEmpty { lastLine = Array(bytes[(newline.map { $0 + 1 } ?? start)..<i]) }
                 newline = i
                 lineIsEmpty = true
             } else if ![0x20, 0x0D, 0x09].contains(bytes[i]) {
@@ -20,6 +22,15 @@ import Testing
         }
         if start + TextBlocks.largest >= bytes.count { return start..<bytes.count }
         return newline.flatMap { $0 > start ? start..<$0 + 1 : nil }
+    }
+
+    /// Whether a line is long and ends in a Han character: a column cut it.
+    private func isCut(_ line: [UInt8]) -> Bool {
+        let indent = line.prefix { [0x20, 0x0D, 0x09].contains($0) }.count
+        let text = String(decoding: line, as: UTF8.self)
+        guard line.count - indent >= 48, let last = text.unicodeScalars.last(where: { !" \r\t".unicodeScalars.contains($0) })
+        else { return false }
+        return (0x4000...0x9FFF).contains(last.value)
     }
 
     private func stops(_ bytes: [UInt8], _ block: Range<Int>) -> Bool { bytes[block].suffix(3) == [0xE3, 0x80, 0x82] }
@@ -44,7 +55,7 @@ import Testing
         check(Array("\n\n \n一".utf8))
         check(Array(" \n".utf8))
         var generator = SeededGenerator(seed: 5)
-        let pieces = ["\n", "\n\n", " ", "\r\n", "\t", "一", "产量 5 吨。", "a"]
+        let pieces = ["\n", "\n\n", " ", "\r\n", "\t", "一", "产量 5 吨。", "a", "全市规模以上工业企业实现增加值快速"]
         for round in 0..<300 {
             check(Array((0..<round).map { _ in generator.pick(pieces) }.joined().utf8))
         }
