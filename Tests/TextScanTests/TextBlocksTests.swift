@@ -28,7 +28,8 @@ import Testing
     private func isCut(_ line: [UInt8]) -> Bool {
         let indent = line.prefix { [0x20, 0x0D, 0x09].contains($0) }.count
         let text = String(decoding: line, as: UTF8.self)
-        guard line.count - indent >= 48, let last = text.unicodeScalars.last(where: { !" \r\t".unicodeScalars.contains($0) })
+        guard line.count - indent >= 48,
+            let last = text.unicodeScalars.last(where: { !" \r\t".unicodeScalars.contains($0) })
         else { return false }
         return (0x4000...0x9FFF).contains(last.value)
     }

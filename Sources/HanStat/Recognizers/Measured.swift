@@ -112,9 +112,6 @@ extension MeasurementReader {
         if reading.unit.kind == .count, !numeral.traits.contains(.scaled), places < -2 { return true }
         // 1.2019年: a list marker and a year.
         if reading.unit.kind == .duration, places <= -4, g.code(end - 1) == 0x5E74 { return true }
-        // 上午9时30分 is a time of day.
-        let halves: [StaticString] = ["上午", "下午", "晚上", "凌晨", "中午", "早上", "清晨", "晚间", "傍晚", "当晚", "夜间"]
-        if reading.unit.kind == .duration, halves.contains(where: { g.ends($0, at: numeral.start) }) { return true }
         // 十二届全国人大二次会议: the number of a session.
         if g.code(reading.range.lowerBound) == 0x6B21, g.matches("会议", at: end) || g.matches("全会", at: end),
             g.contains("届", in: max(0, numeral.start - 10)..<numeral.start)

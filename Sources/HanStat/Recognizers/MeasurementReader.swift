@@ -34,6 +34,7 @@ struct MeasurementReader: Sendable {
         if around.isCode || isFinancialWord(g, numeral) {
             return (nil, codeEnd(g, numeral.end))
         }
+        if !includesNumbers, let end = clockEnd(g, numeral) { return (nil, end) }
         if let (draft, next) = readFraction(g, numeral, around) { return (finish(draft, g), next) }
         if around.isOrdinal { return readOrdinal(g, numeral) }
         if let (draft, next) = readRatio(g, numeral, around) { return (finish(draft, g), next) }
