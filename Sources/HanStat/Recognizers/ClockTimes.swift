@@ -4,7 +4,8 @@ import TextScan
 extension MeasurementReader {
     /// The glyph after a time of day that a numeral begins, or nil where none begins.
     func clockEnd(_ g: borrowing GlyphBuffer, _ numeral: NumeralReading) -> Int? {
-        guard numeral.value <= ExactNumber(24), numeral.high == nil, !numeral.traits.contains(.decimal), !g.hasGap(numeral.end)
+        guard numeral.value <= ExactNumber(24), numeral.high == nil, !numeral.traits.contains(.decimal),
+            !g.hasGap(numeral.end)
         else { return nil }
         let mark = g.code(numeral.end)
         guard mark == 0x65F6 || mark == 0x70B9 else { return nil }  // 时 点

@@ -33,13 +33,13 @@ struct ResultBuilder {
             })
     }
 
-    /// The number of code points before a byte; offsets must not fall.
+    /// The number of code points before a byte that begins one, counted on or back from the last one asked for.
     mutating func scalars(upTo offset: Int, _ bytes: Span<UInt8>) -> Int {
         if offset < scannedBytes {
-            scannedBytes = 0
-            scannedScalars = 0
+            scannedScalars -= bytes.scalarCount(in: offset..<scannedBytes)
+        } else {
+            scannedScalars += bytes.scalarCount(in: scannedBytes..<offset)
         }
-        scannedScalars += bytes.scalarCount(in: scannedBytes..<offset)
         scannedBytes = offset
         return scannedScalars
     }

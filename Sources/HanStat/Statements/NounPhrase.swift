@@ -29,9 +29,12 @@ struct NounPhrase: Equatable {
 /// Makes noun phrases of tokens.
 struct NounPhraseReader {
     let tokens: [StatementToken]
+    /// The most glyphs of a phrase: beyond it each number of a list would carry the whole list along.
+    private static let longest = 400
 
     /// The phrase of a lead's noun tokens.
     func phrase(_ nouns: [Int], _ g: borrowing GlyphBuffer, _ bytes: Span<UInt8>) -> NounPhrase {
+        guard nouns.reduce(0, { $0 + tokens[$1].range.count }) <= Self.longest else { return NounPhrase() }
         var kept = nouns[...]
         while let first = kept.first, isLeading(tokens[first].kind) { kept.removeFirst() }
         while let last = kept.last, isTrailing(tokens[last].kind) { kept.removeLast() }
