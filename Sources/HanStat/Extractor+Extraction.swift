@@ -29,6 +29,7 @@ extension Extractor {
             start = block.upperBound
             glyphs.decode(bytes, range: block)
             guard glyphs.count > 0 else { continue }
+            builder.note(glyphs)
             drafts.removeAll(keepingCapacity: true)
             matches.removeAll(keepingCapacity: true)
             read(glyphs, context.convention, into: &drafts, periods: &matches)

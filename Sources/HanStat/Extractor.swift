@@ -119,6 +119,7 @@ public struct Extractor: Sendable {
             state.start = block.upperBound
             guard scanner.first(in: bytes, range: block) != nil else { continue }
             state.glyphs.decode(bytes, range: block)
+            state.builder.note(state.glyphs)
             read(state.glyphs, state.convention, into: &state.drafts, periods: &state.periods)
             return true
         }

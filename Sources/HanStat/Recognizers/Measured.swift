@@ -150,6 +150,7 @@ extension MeasurementReader {
     private func apply(_ prefix: CurrencyPrefix?, to draft: inout MeasurementDraft) {
         guard let prefix, draft.kind == .currency || draft.kind == .number else { return }
         draft.start = min(draft.start, prefix.range.lowerBound)
+        draft.isCurrencyNamed = true
         // 港币0.25元: the word before says which 元.
         if let unit = draft.unit, unit.code == known.yuan?.code || unit.symbol == prefix.unit.symbol {
             draft.unit = prefix.unit

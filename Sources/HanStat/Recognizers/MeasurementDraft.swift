@@ -15,6 +15,8 @@ struct MeasurementDraft {
     /// The glyphs of the approximators, in the order of the text.
     var modifiers: [Range<Int>] = []
     var per: PerDraft?
+    /// A word before the number says which currency: 人民币375亿元.
+    var isCurrencyNamed = false
     /// What was seen while reading the (first) numeral.
     var traits: NumeralReading.Traits = []
 

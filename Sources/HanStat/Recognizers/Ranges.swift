@@ -58,6 +58,7 @@ extension MeasurementReader {
         readRate(&result, g)
         if let prefix {
             result.start = prefix.range.lowerBound
+            result.isCurrencyNamed = true
             if result.unit == nil {
                 result.unitRange = prefix.range
                 result.kind = prefix.unit.kind
@@ -120,6 +121,7 @@ extension MeasurementReader {
         lower.end = upper.end
         if let prefix = currencyPrefix(g, before: around.start) {
             lower.start = prefix.range.lowerBound
+            lower.isCurrencyNamed = true
             lower.unit = prefix.unit
         }
         return (lower, lower.end)

@@ -6,6 +6,7 @@ struct ResultBuilder {
     /// The caller's region, for what names none.
     private let region: String?
     private let known: KnownUnits
+    private var signs = ConventionSigns()
     private var scannedBytes = 0
     private var scannedScalars = 0
 
@@ -22,7 +23,8 @@ struct ResultBuilder {
         let range = glyphs.byteRange(draft.start..<draft.end)
         let start = scalars(upTo: range.lowerBound, bytes)
         let end = scalars(upTo: range.upperBound, bytes)
-        let unit = localized(draft.unit)
+        let isBare = draft.unitRange.count == 1 && !draft.isCurrencyNamed
+        let unit = isBare ? localized(draft.unit) : draft.unit
         return MeasuredValue(
             utf8Range: range, scalarRange: start..<end, amount: draft.amount, comparator: draft.comparator,
             modifiers: draft.modifiers.map { Self.plainText(glyphs, $0, bytes) }, unit: unit,
@@ -44,10 +46,15 @@ struct ResultBuilder {
         return scannedScalars
     }
 
-    /// A bare 元 in the money of the convention that the caller names; CNY where none is named.
+    /// Weighs the signs of the text where the caller names no convention.
+    mutating func note(_ glyphs: borrowing GlyphBuffer) {
+        if convention == nil { signs.note(glyphs) }
+    }
+
+    /// A bare 元 in the money of the convention that the caller names, else of the text's own signs.
     private func localized(_ unit: MeasurementUnit?) -> MeasurementUnit? {
         guard let unit, unit.kind == .currency, unit == known.yuan else { return unit }
-        switch convention {
+        switch convention ?? signs.convention {
         case .taiwan: return known.taiwanDollar ?? unit
         case .hongkong: return known.hongKongDollar ?? unit
         case .mainland, nil: return unit

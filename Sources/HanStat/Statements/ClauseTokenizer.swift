@@ -114,6 +114,10 @@ struct ClauseTokenizer {
                 default: break
                 }
             }
+            if token.kind == .meanRate, g.code(token.range.lowerBound) == 0x5E73, next == .text {
+                // 平均工资 is a name; 两年平均增长 a mean rate.
+                token.kind = .text
+            }
             if token.kind == .light, ComparatorReader.isIn("生建", g.code(token.range.lowerBound)),
                 result.last.map({ $0.kind == .text && $0.range.upperBound == token.range.lowerBound }) ?? false
             {

@@ -36,6 +36,8 @@ struct Lead {
     var isShare = false
     /// A word of forecast stands in the lead: 预期23.5万人.
     var isForecast = false
+    /// 控制在: the number is a target.
+    var isTarget = false
     /// A place stands between the verb and the number: 居全国第4, 稳定在全国1/4.
     var isWithinPlace = false
     /// The noun phrase ends in a name of a rate: 增速, 涨幅.
@@ -57,7 +59,7 @@ struct LeadReader {
     let tokens: [StatementToken]
 
     /// Reads the lead of the measurement that a token stands for.
-    func read(before index: Int, isRank: Bool, _ g: borrowing GlyphBuffer) -> Lead {
+    func read(before index: Int, _ kind: QuantityKind, _ g: borrowing GlyphBuffer) -> Lead {
         var lead = Lead()
         var j = index - 1
         // The lead's left end.
@@ -81,7 +83,7 @@ struct LeadReader {
             lead.isListItem = true
             return lead
         }
-        readPredicate(&lead, &j, first, isRank: isRank, g)
+        readPredicate(&lead, &j, first, kind, g)
         readRest(&lead, j, first, g)
         return lead
     }
@@ -99,7 +101,7 @@ struct LeadReader {
 
     /// Reads the words right before the number.
     private func readPredicate(
-        _ lead: inout Lead, _ j: inout Int, _ first: Int, isRank: Bool, _ g: borrowing GlyphBuffer
+        _ lead: inout Lead, _ j: inout Int, _ first: Int, _ kind: QuantityKind, _ g: borrowing GlyphBuffer
     ) {
         while j >= first {
             switch tokens[j].kind {
@@ -113,15 +115,16 @@ struct LeadReader {
             case .region where first < j && isVerb(j - 1):
                 lead.isWithinPlace = true
                 j -= 1
-            case .region where isRank && verb(before: j, first) != nil,
-                .text where isRank && verb(before: j, first) != nil:
+            case .region where kind == .rank && verb(before: j, first) != nil,
+                .text where kind == .rank && verb(before: j, first) != nil:
                 lead.isWithinPlace = true
                 j = verb(before: j, first) ?? j - 1
             case .particle:
                 // 提升至2025年的2134万颗
-                guard first < j, case .period(let period) = tokens[j - 1].kind, first < j - 1, isVerb(j - 2) else {
-                    return
-                }
+                // 是2020年的3.4倍 is told of the present, not of 2020.
+                guard kind != .multiple, kind != .percentage, first < j, case .period(let period) = tokens[j - 1].kind,
+                    first < j - 1, isVerb(j - 2)
+                else { return }
                 lead.period = period
                 j -= 2
             case .text where isEach(j, g): j -= 1
@@ -133,6 +136,7 @@ struct LeadReader {
             case .level:
                 lead.predicate = .level
                 lead.predicateToken = j
+                if g.matches("控制在", at: tokens[j].range.lowerBound) { lead.isTarget = true }
                 j -= 1
                 skipAdverbs(&lead, &j, first)
                 // 提高到, 下降至: the movement's end is a level.
@@ -288,6 +292,16 @@ struct LeadReader {
                 lead.isShare = true
                 nouns.append(j)
             case .contributionNoun: break
+            case .difference(let direction) where token.range.count > 1 && lead.predicate == .none:
+                // 高于全国平均水平1.1个百分点: what it is compared to stands between.
+                lead.predicate = .difference(direction)
+                lead.predicateToken = j
+                lead.hasComparand = true
+                if let period = lead.period, nouns.isEmpty {
+                    lead.base = period
+                    lead.period = nil
+                }
+                nouns.removeAll()
             case .level, .change, .difference, .equivalent:
                 if case .contribution = lead.predicate {
                     nouns.append(j)

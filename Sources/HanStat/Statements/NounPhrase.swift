@@ -141,7 +141,11 @@ struct NounPhraseReader {
         var result = phrase(nouns, g, bytes)
         result.runs.append(run)
         result.text += plain(run, g, bytes)
-        result.items = []
+        // 消费、投资、净出口对…的贡献率: the run ends the list.
+        let last = NounPhrase.Item(text: plain(run, g, bytes), region: nil)
+        let endsItem = nouns.last.map { tokens[$0].kind == .conjunction } ?? true
+        result.items = endsItem ? result.items + [last] : []
+        result.looseItems = result.items
         return result
     }
 
@@ -258,7 +262,8 @@ enum IndicatorHeads {
         "人均消费支出", "利润", "净利润", "利润总额", "税收", "投资", "面积", "人口", "人数", "从业人员", "用电量", "发电量", "装机容量", "吞吐量",
         "周转量", "货运量", "客运量", "排放量", "排放", "出栏", "存栏", "出栏量", "存栏量", "价格", "销售价格", "出厂价格", "收购价", "最低收购价",
         "指数", "均价", "单价", "产销率", "比重", "占比", "比例", "覆盖率", "使用率", "普及率", "失业率", "出生率", "死亡率", "增长率", "城镇化率",
-        "满意率", "合格率", "利率", "汇率", "能耗", "消耗", "库存", "订单", "进口", "出口", "进出口", "进出口总额", "数量", "人次", "床位数", "医师数",
+        "满意率", "合格率", "利率", "汇率", "能耗", "消耗", "库存", "业务量", "票房", "订单", "进口", "出口", "进出口", "进出口总额", "数量", "人次", "床位数",
+        "医师数",
         "户数", "家数", "件数", "专利", "申请量", "授权量", "成交额", "成交量", "交易额", "交易量", "保费", "赔付", "规模", "总量", "容量", "里程",
         "车辆", "航线", "蓄积量", "覆盖面积", "播种面积", "单产", "总产", "费用", "成本", "资产", "负债", "净资产", "市值", "股息", "派息", "花费",
         "总花费", "旅游收入", "游客", "旅客", "利用小时", "时长", "寿命", "预期寿命", "年龄", "天数", "工期", "利用小时数", "平均利用", "总长", "全长", "高差",
@@ -266,15 +271,23 @@ enum IndicatorHeads {
         "直径", "口径", "风速", "气压", "能见度", "续航", "面积", "用户", "气温", "降水量", "不良贷款率", "拨备覆盖率", "利润率", "毛利率", "负债率", "储量",
     ]
 
-    /// The longest head that a text ends in, in folded comparison of simplified text.
+    /// The longest head that a text ends in, in the text's own characters.
     static func head(of text: String) -> String? {
-        var best: String?
-        for head in heads where text.hasSuffix(head) && text.count > head.count {
-            if head.count > (best?.count ?? 0) { best = head }
-        }
-        return best
+        let folded = Self.folded(text)
+        var best = 0
+        for head in heads where folded.hasSuffix(head) && folded.count > head.count { best = max(best, head.count) }
+        return best == 0 ? nil : String(text.suffix(best))
     }
 
     /// Whether a text is or ends in a head.
-    static func hasHead(_ text: String) -> Bool { heads.contains { text.hasSuffix($0) } }
+    static func hasHead(_ text: String) -> Bool {
+        let folded = Self.folded(text)
+        return heads.contains { folded.hasSuffix($0) }
+    }
+
+    /// A text in folded characters, one for one.
+    private static func folded(_ text: String) -> String {
+        let codes = CharacterFold.shared.codes
+        return String(decoding: text.utf16.map { codes[Int($0)] }, as: UTF16.self)
+    }
 }

@@ -28,12 +28,16 @@ struct Discourse {
     var region: String?
     /// The period in force, by its place in the document's list.
     var period: Int?
+    /// The last period in force that is no single day.
+    var steadyPeriod: Int?
     /// The basis of the last change that named one.
     var basis: Observation.Basis?
     var base: Int?
     /// The basis that the text has set for itself: 比去年同期，下同.
     var standingBasis: Observation.Basis?
     var modality = Observation.Modality.actual
+    /// The prices that a clause of its own has named: 按可比价格计算.
+    var price: Observation.PriceBasis?
     /// The indicators of the sentence's level statements in order, for 分别 over several verbs.
     var recent: [(indicator: NounPhrase, region: String?)] = []
     /// The place of the number now read in its list, the list's length, and what its numbers are told of.

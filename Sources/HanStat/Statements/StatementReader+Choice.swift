@@ -34,7 +34,8 @@ extension StatementReader {
             return !isAttributive && (isNamed || lead.predicate != .none)
         case .duration, .length, .angle, .temperature:
             return !isAttributive
-                && (IndicatorHeads.hasHead(statement.indicatorText) || (isNamed && lead.predicate == .level))
+                && (lead.isPart && isNamed || IndicatorHeads.hasHead(statement.indicatorText)
+                    || (isNamed && lead.predicate == .level))
         default:
             let isSaid = isNamed && lead.predicate != .none
             return !isAttributive || isSaid || kind == .percentage || kind == .currency

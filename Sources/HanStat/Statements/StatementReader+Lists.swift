@@ -7,7 +7,8 @@ extension StatementReader {
     /// Where the phrase names as many things as there are numbers, the first number is told of the first.
     /// Where it names none (同比分别增长8.3%和5.9%), the numbers are told of the statements before, in order.
     func distribute(_ statement: inout StatementDraft, _ lead: Lead, _ context: Context, _ discourse: inout Discourse) {
-        let isFirst = !isListItem(context)
+        let goesOn = lead.followsMeasurement && lead.nouns.isEmpty && context.tokens[lead.start].kind == .conjunction
+        let isFirst = !isListItem(context) && !(goesOn && discourse.listItems.count > discourse.listIndex + 1)
         if isFirst {
             discourse.listIndex = 0
             discourse.listLength = listLength(context)
@@ -60,11 +61,13 @@ extension StatementReader {
     private func listLength(_ context: Context) -> Int {
         var count = 1
         var i = context.token + 1
-        while i + 1 < context.tokens.count, context.tokens[i].kind == .conjunction,
-            case .measurement = context.tokens[i + 1].kind
-        {
+        while i + 1 < context.tokens.count, context.tokens[i].kind == .conjunction {
+            // 增长4%和下降2%: a verb may stand before the next number.
+            var next = i + 1
+            if case .change = context.tokens[next].kind { next += 1 }
+            guard next < context.tokens.count, case .measurement = context.tokens[next].kind else { break }
             count += 1
-            i += 2
+            i = next + 1
         }
         return count
     }

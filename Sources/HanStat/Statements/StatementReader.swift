@@ -42,7 +42,10 @@ struct StatementReader {
                     discourse.base = nil
                 }
             case .period(let period):
-                if holds(i, tokens, periods[period].expression, g) { discourse.period = firstPeriod + period }
+                if holds(i, tokens, periods[period].expression, g) {
+                    discourse.period = firstPeriod + period
+                    if !Self.isDated(periods[period].expression) { discourse.steadyPeriod = discourse.period }
+                }
             case .region:
                 if leadsClause(i, tokens) { discourse.region = ResultBuilder.plainText(g, tokens[i].range, bytes) }
             case .basis(let basis):
@@ -53,7 +56,12 @@ struct StatementReader {
                     discourse.base = nil
                 }
             case .forecast: discourse.modality = discourse.modality == .target ? .target : .forecast
-            case .target: discourse.modality = .target
+            case .price(let price): discourse.price = price
+            case .target:
+                // 完成全年目标的58.9% is a fact.
+                let isDone =
+                    i + 2 < tokens.count && tokens[i + 1].kind == .particle && isMeasurement(tokens[i + 2].kind)
+                if !isDone { discourse.modality = .target }
             case .text:
                 // 同比增长4.1%（下同）: the basis stands for the rest of the document.
                 if tokens[i].range.count <= 4, g.contains("下同", in: tokens[i].range) {
@@ -71,9 +79,17 @@ struct StatementReader {
         return found
     }
 
+    private func isMeasurement(_ kind: StatementToken.Kind) -> Bool {
+        if case .measurement = kind { true } else { false }
+    }
+
     /// Whether a place opens a clause, so that the text goes on to speak of it: 全市上下…, 今年我省….
     private func leadsClause(_ i: Int, _ tokens: [StatementToken]) -> Bool {
-        guard i + 1 < tokens.count, tokens[i + 1].kind == .text || tokens[i + 1].kind == .light else { return false }
+        guard i + 1 < tokens.count else { return false }
+        switch tokens[i + 1].kind {
+        case .text, .light, .level, .adverb: break
+        default: return false
+        }
         guard i > 0 else { return true }
         switch tokens[i - 1].kind {
         case .stop, .comma, .period: return true
@@ -137,6 +153,9 @@ struct StatementReader {
         }
         if !isSemicolon { discourse.modality = .actual }
         discourse.recent.removeAll()
+        discourse.price = nil
+        // A day does not outlast its sentence where a longer time is spoken of.
+        if !isSemicolon, let steady = discourse.steadyPeriod { discourse.period = steady }
     }
 
     /// Whether an expression names a day.
@@ -199,7 +218,7 @@ struct StatementReader {
         _ context: Context, _ leads: LeadReader, _ phrases: NounPhraseReader, _ g: borrowing GlyphBuffer,
         _ bytes: Span<UInt8>, _ discourse: inout Discourse
     ) -> StatementDraft? {
-        let lead = leads.read(before: context.token, isRank: context.draft.kind == .rank, g)
+        let lead = leads.read(before: context.token, context.draft.kind, g)
         if lead.isListItem, let last = discourse.last, let previous = discourse.lastLead {
             return goOn(context, last, previous, &discourse)
         }
@@ -245,6 +264,8 @@ struct StatementReader {
         distribute(&statement, lead, context, &discourse)
         if !phrase.isEmpty, !isAttributive || context.draft.kind != .count { discourse.indicator = phrase }
         discourse.region = statement.region ?? discourse.region
+        statement.scope = ScopeWords.found(in: statement.indicatorText)
+        explain(&statement, lead, context, phrase)
         guard isStatistic(context, lead, statement, isAttributive, lastKind: discourse.lastKind) else { return nil }
         if statement.measure == .level, !lead.isOrigin {
             discourse.recent.append((indicator: itemPhrase(statement), region: statement.region))
@@ -304,8 +325,24 @@ struct StatementReader {
                 statement.measure = .level
             }
         }
-        if context.draft.kind == .rank { statement.measure = .rank }
+        if lead.isTarget { statement.modality = .target }
+        if context.draft.kind == .rank {
+            statement.measure = .rank
+            statement.direction = nil
+        }
+        if let unit = context.draft.unit, unit.kind == .multiple, unit.symbol == "番" {
+            statement.measure = .change
+            statement.direction = .increase
+        }
         guard statement.measure == .change || statement.measure == .rateChange else { return }
+        if statement.price == nil { statement.price = discourse.price }
+        if statement.measure == .change, lead.nouns.isEmpty, context.draft.kind == .percentagePoint,
+            let last = discourse.last,
+            last.measure == .rateChange || (last.measure == .change && discourse.lastKind == .percentage)
+        {
+            // 同比增长5.2%，比一季度回落0.2个百分点: what moved is the rate of growth.
+            statement.measure = .rateChange
+        }
         if let basis = lead.basis {
             statement.basis = basis
         } else if let base = lead.base {
@@ -337,6 +374,9 @@ struct StatementReader {
         statement.measurement = context.index
         statement.range = last.range.lowerBound..<context.draft.end
         distribute(&statement, lead, context, &discourse)
+        if statement.measure == .level {
+            discourse.recent.append((indicator: itemPhrase(statement), region: statement.region))
+        }
         discourse.last = statement
         return statement
     }
