@@ -33,6 +33,8 @@ struct Discourse {
     /// The basis of the last change that named one.
     var basis: Observation.Basis?
     var base: Int?
+    /// The basis of the last change that was no comparison with a named period.
+    var steadyBasis: Observation.Basis?
     /// The basis that the text has set for itself: 比去年同期，下同.
     var standingBasis: Observation.Basis?
     var modality = Observation.Modality.actual

@@ -13,6 +13,15 @@ extension StatementReader {
         statement.direction = rate
     }
 
+    /// 占全省的比重 and 占比 say what part, not of what: that is the indicator spoken of.
+    func nameWhole(_ phrase: inout NounPhrase, _ discourse: Discourse) {
+        let isPart = phrase.text.hasPrefix("占") || phrase.text.hasPrefix("佔")
+        guard isPart, !discourse.indicator.isEmpty, !discourse.indicator.isShare else { return }
+        phrase.text = discourse.indicator.text + phrase.text
+        phrase.items = []
+        phrase.looseItems = []
+    }
+
     /// 对经济增长的贡献率: who contributes is named before 对, or in the clause before.
     func settleContribution(
         _ lead: Lead, _ phrase: inout NounPhrase, _ phrases: NounPhraseReader, _ g: borrowing GlyphBuffer,

@@ -32,6 +32,7 @@ struct StatementReader {
         let phrases = NounPhraseReader(tokens: tokens)
         var found: [StatementDraft] = []
         discourse.basis = discourse.standingBasis
+        discourse.steadyBasis = nil
         discourse.base = nil
         for i in tokens.indices {
             switch tokens[i].kind {
@@ -39,6 +40,7 @@ struct StatementReader {
                 endSentence(&discourse, g, tokens[i])
                 if g.flags(tokens[i].range.upperBound).contains(.newline) {
                     discourse.basis = discourse.standingBasis
+                    discourse.steadyBasis = nil
                     discourse.base = nil
                 }
             case .period(let period):
@@ -148,7 +150,7 @@ struct StatementReader {
         // A semicolon ends a member of a sentence; the modality of 目标是: holds on.
         let isSemicolon = token.range.count == 1 && g.code(token.range.lowerBound) == 0x3B
         if !isSemicolon, discourse.basis == .versus {
-            discourse.basis = discourse.standingBasis
+            discourse.basis = discourse.steadyBasis ?? discourse.standingBasis
             discourse.base = nil
         }
         if !isSemicolon { discourse.modality = .actual }
@@ -257,6 +259,7 @@ struct StatementReader {
             phrase.rateNoun = rate
         }
         phrase.isShare = lead.isShare || phrase.isShare
+        if lead.isShare { nameWhole(&phrase, discourse) }
         settleRate(&statement, &phrase, context)
         statement.indicator = phrase
         statement.indicatorText = phrase.text
@@ -354,9 +357,11 @@ struct StatementReader {
             statement.basis = discourse.basis
             statement.base = discourse.base
         }
-        if lead.basis != nil || lead.base != nil {
+        // How fast a rate moved says nothing of the changes that follow.
+        if statement.measure == .change, lead.basis != nil || lead.base != nil {
             discourse.basis = statement.basis
             discourse.base = statement.base
+            if statement.basis != .versus { discourse.steadyBasis = statement.basis }
         }
     }
 
