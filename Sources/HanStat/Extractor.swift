@@ -149,7 +149,7 @@ public struct Extractor: Sendable {
             if var draft {
                 // 23¥4999: a sign that the number before has taken is not taken again.
                 if let last = drafts.last { draft.start = max(draft.start, last.end) }
-                drafts.append(draft)
+                if draft.start < draft.end { drafts.append(draft) }
             }
             i = max(next, i + 1)
         }

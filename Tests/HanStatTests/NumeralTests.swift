@@ -31,3 +31,16 @@ struct NumeralTests {
         #expect(end == glyphs.count, "stops at glyph \(end) of \(glyphs.count)")
     }
 }
+
+extension NumeralTests {
+    @Test(
+        "powers and letters are read where bare numbers are asked for",
+        arguments: [("2^5", "32"), ("-1.1^+3", "-1.331"), ("100K", "100000"), ("1.2M", "1200000"), ("30w", "300000")])
+    func bareForms(text: String, value: String) {
+        var options = Extractor.Options()
+        options.includesNumbers = true
+        let found = Extractor(options: options).measurements(in: text)
+        #expect(found.map(\.amount.description) == [value])
+        #expect(found.first?.text(in: text) == text[...])
+    }
+}

@@ -41,7 +41,8 @@ struct MeasurementReader: Sendable {
         if let (draft, next) = readMeasured(g, numeral, around) {
             return (draft.flatMap { finish($0, g) }, next)
         }
-        return (readBare(g, numeral, around), numeral.end)
+        let bare = readBare(g, numeral, around)
+        return (bare, max(numeral.end, bare?.end ?? 0))
     }
 
     /// The glyph after a numeral that no number holds: its tail is no number of its own.

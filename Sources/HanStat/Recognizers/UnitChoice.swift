@@ -65,12 +65,26 @@ enum Senses {
         guard let table = tables.first(where: { g.code(unit.lowerBound) == $0.unit && unit.count == 1 }) else {
             return []
         }
-        let from = max(0, unit.lowerBound - 16)
-        let window = from..<min(g.count, unit.upperBound + 6)
-        for sense in table.senses where sense.signs.contains(where: { g.contains($0, in: window) }) {
-            return [sense.kind]
-        }
+        // The clause decides, by the sign nearest to the unit; a sign farther off only where it has none.
+        let clause = g.clauseStart(before: unit.lowerBound, limit: 16)..<min(g.count, unit.upperBound + 3)
+        if let kind = nearest(g, table, unit, clause) { return [kind] }
+        let window = max(0, unit.lowerBound - 16)..<min(g.count, unit.upperBound + 6)
+        if let kind = nearest(g, table, unit, window) { return [kind] }
         return table.otherwise
+    }
+
+    /// The sense whose sign stands nearest to a unit.
+    private static func nearest(
+        _ g: borrowing GlyphBuffer, _ table: Table, _ unit: Range<Int>, _ window: Range<Int>
+    ) -> QuantityKind? {
+        var best: (kind: QuantityKind, distance: Int)?
+        for i in window {
+            for sense in table.senses where sense.signs.contains(where: { g.matchLength($0, at: i) > 0 }) {
+                let distance = abs(i - unit.lowerBound)
+                if best == nil || distance < (best?.distance ?? 0) { best = (sense.kind, distance) }
+            }
+        }
+        return best?.kind
     }
 
     /// One sense of a unit word, and words near it that speak for it.

@@ -57,7 +57,9 @@ public struct MeasuredValue: Sendable, Hashable {
     ///
     /// nil where the unit has none: money, counting words, old measures that no law fixed.
     public var si: (amount: Amount, unit: String)? {
-        guard let unit, let name = unit.siUnit, let converted = amount.map({ unit.inSI($0) }) else { return nil }
+        guard let unit, let name = unit.siUnit, let converted = amount.map({ unit.inSI($0)?.normalized }) else {
+            return nil
+        }
         return (converted, name)
     }
 
