@@ -39,13 +39,24 @@ struct DocumentWorker: Sendable {
         let line = try JSONDocument(line: text, place: document.place)
         var context = context
         if let written = line.date {
-            guard let date = CalendarDate(written) else {
+            // A year or a month alone is no day to count from: such a document is read as one without a date.
+            let date = CalendarDate(written)
+            guard date != nil || Self.isPartialDate(written) else {
                 throw DocumentFailure(place: document.place, reason: "\"date\" is no date YYYY-MM-DD: \(written)")
             }
             context.date = date
         }
         if let region = line.region { context.region = region }
         return finding(in: line.text, context, line.id, document.place)
+    }
+
+    /// Whether a date is a year or a month: 2021, 2021-05.
+    private static func isPartialDate(_ text: String) -> Bool {
+        switch text.utf8.count {
+        case 4: CalendarDate(text + "-01-01") != nil
+        case 7: CalendarDate(text + "-01") != nil
+        default: false
+        }
     }
 
     private func finding(

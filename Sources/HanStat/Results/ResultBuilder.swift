@@ -111,7 +111,8 @@ extension ResultBuilder {
             utf8Range: range, scalarRange: scalarRange(of: range, bytes),
             evidence: statement.rules.map { rule in
                 Observation.Evidence(
-                    role: rule.role, utf8Range: rule.range.map { glyphs.byteRange($0) }, rule: rule.rule)
+                    role: rule.role, utf8Range: rule.range.flatMap { $0.isEmpty ? nil : glyphs.byteRange($0) },
+                    rule: rule.rule)
             })
     }
 }

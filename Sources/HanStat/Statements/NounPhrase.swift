@@ -196,7 +196,7 @@ struct NounPhraseReader {
             {
                 break
             }
-            if length > 0, length < first.count || !rest.isEmpty {
+            if length > 0, length < first.count || (length == first.count && !rest.isEmpty) {
                 first = first.lowerBound + length..<first.upperBound
                 break
             }

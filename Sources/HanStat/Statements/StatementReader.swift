@@ -34,6 +34,10 @@ struct StatementReader {
         discourse.basis = discourse.standingBasis
         discourse.steadyBasis = nil
         discourse.base = nil
+        // A list ends with its block; what is left of it names glyphs that are gone.
+        discourse.last = nil
+        discourse.lastLead = nil
+        discourse.listItems = []
         for i in tokens.indices {
             switch tokens[i].kind {
             case .stop:
@@ -235,6 +239,7 @@ struct StatementReader {
         if phrase.isEmpty || isRateName || (lead.base != nil && isBaseValue(context)) {
             let isBaseValue = lead.base != nil && self.isBaseValue(context)
             let region = isBaseValue ? nil : phrase.region
+            let regionRange = isBaseValue ? nil : phrase.regionRange
             // 广州、深圳分别下降…: the places are told in turn of what was spoken of.
             let places = phrase.isEmpty && !phrase.items.isEmpty ? phrase.items : []
             if let topic = topic(before: lead.start, context, phrases, leads, g, bytes), phrase.isEmpty {
@@ -243,6 +248,9 @@ struct StatementReader {
                 phrase = discourse.indicator
             }
             if let region { phrase.region = region }
+            // What is carried on may have stood in an earlier block: its glyphs are not these.
+            phrase.regionRange = regionRange
+            phrase.runs = []
             phrase.items = places
             phrase.looseItems = places
             statement.rules.append((role: "indicator", range: nil, rule: "inherited"))
