@@ -38,6 +38,8 @@ struct StatementReader {
         discourse.last = nil
         discourse.lastLead = nil
         discourse.listItems = []
+        discourse.indicator.regionRange = nil
+        discourse.indicator.runs = []
         for i in tokens.indices {
             switch tokens[i].kind {
             case .stop:
@@ -248,9 +250,7 @@ struct StatementReader {
                 phrase = discourse.indicator
             }
             if let region { phrase.region = region }
-            // What is carried on may have stood in an earlier block: its glyphs are not these.
-            phrase.regionRange = regionRange
-            phrase.runs = []
+            phrase.regionRange = regionRange ?? phrase.regionRange
             phrase.items = places
             phrase.looseItems = places
             statement.rules.append((role: "indicator", range: nil, rule: "inherited"))
