@@ -14,7 +14,10 @@ public struct DocumentContext: Sendable, Hashable {
     public var date: CalendarDate?
     /// The place that the document is about, for 我市 and 全市.
     public var region: String?
-    /// The convention, where it is known; else 元 is CNY, and only 民國 begins a Minguo year.
+    /// The convention, where it is known; else the text's own signs decide.
+    ///
+    /// Traditional script with 民國 or 新臺幣 makes a bare 元 TWD, with 港元 or 港股 HKD; without such a sign it is
+    /// CNY. Only 民國 begins a Minguo year then.
     public var convention: Convention?
 
     /// Makes a context.

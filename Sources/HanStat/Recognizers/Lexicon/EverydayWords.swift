@@ -7,7 +7,6 @@ extension LexiconTable {
         text: """
             -	一定 一切 一直 一般 一起 一致 一样 一旦 一向 一律 一贯 一味 一边 一面 一方面 一时 一心 一再 一些 一共 一同 一齐 一概 一经	一, adverbs and pronouns
             >组,结,相,对,配,比,联,合,成	两两	两两 alone is a mass
-            -	阳光九九	a brand
             -	一应 一旁 一路 一道 一早 一行 一生 一身 一如 一并 一来 一举 一瞬 一瞬间 一瞥 一晃 一览 一览表 一斑 一个劲 一股脑 一股脑儿	一, adverbs and pronouns
             -	一溜烟 一窝蜂 一边倒 一席话 一番话 一辈子 一会儿 一下 一下子 一点儿 一点点 一丝丝 一丁点 一阵子 一阵风 一连 一连串 一系列	一, adverbs and pronouns
             -	一揽子 一部分 一大早 一家人 一家子 一块儿 一口气 一口价 一体 一体化 一体机 一次性 一致性 一贯性 一般性 一般化 一定量 一性 一流	一, adverbs and pronouns
