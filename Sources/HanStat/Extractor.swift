@@ -41,9 +41,7 @@ public struct Extractor: Sendable {
     public init(catalog: UnitCatalog = .standard, options: Options = Options()) {
         self.catalog = catalog
         self.options = options
-        reader = MeasurementReader(
-            catalog: catalog, known: KnownUnits(catalog), words: .standard, continuations: .standard,
-            includesNumbers: options.includesNumbers)
+        reader = MeasurementReader(catalog: catalog, includesNumbers: options.includesNumbers)
         statements = StatementReader(tokenizer: ClauseTokenizer(words: .standard, gazetteer: .standard))
         scanner = CandidateScanner(extra: "几数翻")
     }
@@ -133,10 +131,13 @@ public struct Extractor: Sendable {
     ) {
         var i = 0
         while i < glyphs.count {
+            if glyphs.kind(i) == .digit, let draft = reader.readPlain(glyphs, at: i) {
+                drafts.append(draft)
+                i = draft.end
+                continue
+            }
             // A date's pieces are never measurements, so time expressions come first.
-            if PeriodReader.canBegin(glyphs.code(i)),
-                let period = PeriodReader.read(glyphs, at: i, convention: convention == .taiwan ? .taiwan : .common)
-            {
+            if let period = PeriodReader.read(glyphs, at: i, convention: convention == .taiwan ? .taiwan : .common) {
                 periods.append(period)
                 i = period.end
                 continue

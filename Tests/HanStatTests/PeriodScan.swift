@@ -11,9 +11,7 @@ enum PeriodScan {
         var found: [ResolvedPeriod] = []
         var i = 0
         while i < glyphs.count {
-            guard PeriodReader.canBegin(glyphs.code(i)),
-                let match = PeriodReader.read(glyphs, at: i, convention: convention)
-            else {
+            guard let match = PeriodReader.read(glyphs, at: i, convention: convention) else {
                 i += 1
                 continue
             }

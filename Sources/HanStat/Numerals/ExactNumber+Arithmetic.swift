@@ -115,6 +115,7 @@ extension ExactNumber {
 extension ExactNumber: Comparable, Hashable {
     /// Whether two numbers are equal, however they are spelled.
     public static func == (a: ExactNumber, b: ExactNumber) -> Bool {
+        if a.exponent == b.exponent && a.denominator == b.denominator { return a.coefficient == b.coefficient }
         let (x, y) = (a.normalized, b.normalized)
         return x.coefficient == y.coefficient && x.exponent == y.exponent && x.denominator == y.denominator
     }
@@ -139,6 +140,15 @@ extension ExactNumber: Comparable, Hashable {
 
     private static func magnitudeIsLess(_ a: ExactNumber, _ b: ExactNumber) -> Bool {
         if a.denominator == 1 && b.denominator == 1 {
+            // Most numbers fit when written with the same power of ten.
+            let gap = a.exponent - b.exponent
+            if gap == 0 { return a.coefficient.magnitude < b.coefficient.magnitude }
+            if gap > 0, let x = multiply(a.coefficient, power(10, gap)) {
+                return x.magnitude < b.coefficient.magnitude
+            }
+            if gap < 0, let y = multiply(b.coefficient, power(10, -gap)) {
+                return a.coefficient.magnitude < y.magnitude
+            }
             let (x, y) = (a.normalized, b.normalized)
             let digits = (
                 x.coefficient.magnitude.description.utf8.count, y.coefficient.magnitude.description.utf8.count

@@ -122,6 +122,7 @@ public struct ExactNumber: Sendable {
 
     /// A power of a small base, or nil where it does not fit.
     static func power(_ base: Int128, _ exponent: Int) -> Int128? {
+        if base == 10 { return exponent <= 0 ? 1 : exponent < powersOfTen.count ? powersOfTen[exponent] : nil }
         var result: Int128 = 1
         for _ in 0..<max(exponent, 0) {
             guard let next = multiply(result, base) else { return nil }
@@ -129,6 +130,13 @@ public struct ExactNumber: Sendable {
         }
         return result
     }
+
+    /// The powers of ten that 128 bits hold.
+    private static let powersOfTen: [Int128] = {
+        var powers: [Int128] = [1]
+        for _ in 1...38 { powers.append((powers.last ?? 1) * 10) }
+        return powers
+    }()
 
     static func multiply(_ a: Int128?, _ b: Int128?) -> Int128? {
         guard let a, let b else { return nil }

@@ -8,11 +8,15 @@
 /// ```
 public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConvertible {
     /// The year, 1 to 9999.
-    public let year: Int
+    public var year: Int { Int(shortYear) }
     /// The month, 1 to 12.
-    public let month: Int
+    public var month: Int { Int(shortMonth) }
     /// The day of the month, 1 to 31.
-    public let day: Int
+    public var day: Int { Int(shortDay) }
+
+    private let shortYear: Int16
+    private let shortMonth: Int8
+    private let shortDay: Int8
 
     /// Makes a day, or nil where the calendar has no such day.
     ///
@@ -24,9 +28,9 @@ public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConverti
         guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
             day <= Self.lastDay(year: year, month: month)
         else { return nil }
-        self.year = year
-        self.month = month
-        self.day = day
+        shortYear = Int16(year)
+        shortMonth = Int8(month)
+        shortDay = Int8(day)
     }
 
     /// Reads the form `YYYY-MM-DD`.

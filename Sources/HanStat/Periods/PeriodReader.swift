@@ -6,24 +6,6 @@ import TextScan
 /// after 至 or a dash, then 初 or 末, then 以来, 起, 期间 and the like. Each part looks only forward, so
 /// reading is linear in the expression.
 enum PeriodReader {
-    /// Whether a time expression may begin with a folded code: a cheap filter.
-    @inline(__always)
-    static func canBegin(_ code: UInt16) -> Bool {
-        beginnings[Int(code)]
-    }
-
-    private static let beginnings: [Bool] = {
-        var table = [Bool](repeating: false, count: 0x10000)
-        for code in "0123456789一二三四五六七八九零〇十廿卅百两“‘前首头近过未今最后第公西农阴旧阳闰初大今明去本上周星礼年月季岁世财F".utf16 {
-            table[Int(code)] = true
-        }
-        for code in PeriodWords.byFirst.keys { table[Int(code)] = true }
-        for code in EraTable.byFirst.keys { table[Int(code)] = true }
-        for code in Holiday.names.keys { table[Int(code)] = true }
-        for term in Holiday.solarTerms { table[Int(term[0])] = true }
-        return table
-    }()
-
     /// Reads the longest time expression that begins exactly at a glyph.
     ///
     /// - Parameters:
@@ -36,7 +18,15 @@ enum PeriodReader {
     static func read(
         _ glyphs: borrowing GlyphBuffer, at index: Int, convention: PeriodConvention = .common
     ) -> PeriodMatch? {
-        guard canBegin(glyphs.code(index)), !beginsInsideNumber(glyphs, index) else { return nil }
+        guard PeriodOpening.mayBegin(glyphs, at: index) else { return nil }
+        return readCarefully(glyphs, at: index, convention: convention)
+    }
+
+    /// Reads as ``read(_:at:convention:)`` does, without its filter.
+    static func readCarefully(
+        _ glyphs: borrowing GlyphBuffer, at index: Int, convention: PeriodConvention
+    ) -> PeriodMatch? {
+        guard !beginsInsideNumber(glyphs, index) else { return nil }
         if let match = QuotedPeriods.read(glyphs, at: index) { return match }
         if let pair = readYearPair(glyphs, at: index) { return pair }
         var chain = PeriodChain(convention: convention)

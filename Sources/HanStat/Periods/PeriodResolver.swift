@@ -66,8 +66,9 @@ struct PeriodResolver: Sendable {
             }
         }
         var period = ResolvedPeriod(
-            utf8Range: glyphs.byteRange(match.start..<match.end), scalarRange: 0..<0, from: nil, through: nil,
-            grain: grain, basis: resolver.basis, note: resolver.note)
+            utf8Range: glyphs.byteRange(match.start..<match.end), scalarRange: 0..<0, grain: grain,
+            basis: resolver.basis)
+        period.note = resolver.note
         period.isPoint =
             expression.edge == .start || expression.edge == .end || Self.isUntil(glyphs, match.start, grain)
         guard let whole else {

@@ -60,9 +60,15 @@ public struct ResolvedPeriod: Sendable, Hashable {
     }
 
     /// The bytes of the expression in the UTF-8 document.
-    public internal(set) var utf8Range: Range<Int>
+    public internal(set) var utf8Range: Range<Int> {
+        get { utf8Place.range }
+        set { utf8Place = Place(newValue) }
+    }
     /// The Unicode scalars of the expression in the document.
-    public internal(set) var scalarRange: Range<Int>
+    public internal(set) var scalarRange: Range<Int> {
+        get { scalarPlace.range }
+        set { scalarPlace = Place(newValue) }
+    }
     /// The first day, or nil where it is open or not known.
     public internal(set) var from: CalendarDate?
     /// The last day, or nil where it is open or not known.
@@ -78,6 +84,16 @@ public struct ResolvedPeriod: Sendable, Hashable {
     /// What a reader should know of how the days were found, such as that a year's official days off
     /// are not known; nil where there is nothing to say.
     public internal(set) var note: String?
+
+    private var utf8Place: Place
+    private var scalarPlace: Place
+
+    init(utf8Range: Range<Int>, scalarRange: Range<Int>, grain: Grain, basis: Basis) {
+        utf8Place = Place(utf8Range)
+        scalarPlace = Place(scalarRange)
+        self.grain = grain
+        self.basis = basis
+    }
 
     /// Whether at least one end is known.
     public var isResolved: Bool { from != nil || through != nil }

@@ -7,7 +7,12 @@ extension MeasurementReader {
     /// Both numbers must have the same unit or none, the first bound from below and the second from
     /// above (or the other way round), and no more than a conjunction may stand between them.
     func joinBounds(_ drafts: inout [MeasurementDraft], _ g: borrowing GlyphBuffer) {
-        guard drafts.count > 1 else { return }
+        // Two neighbours must have bounds; where none have, nothing is copied.
+        guard
+            drafts.indices.dropFirst().contains(where: {
+                drafts[$0].comparator.isBound && drafts[$0 - 1].comparator.isBound
+            })
+        else { return }
         var joined: [MeasurementDraft] = []
         for draft in drafts {
             if let last = joined.last, let range = range(last, draft, g) {

@@ -4,11 +4,11 @@ import TextScan
 extension MeasurementReader {
     /// The glyph after a time of day that a numeral begins, or nil where none begins.
     func clockEnd(_ g: borrowing GlyphBuffer, _ numeral: NumeralReading) -> Int? {
+        let mark = g.code(numeral.end)
+        guard mark == 0x65F6 || mark == 0x70B9 else { return nil }  // 时 点
         guard numeral.value <= ExactNumber(24), numeral.high == nil, !numeral.traits.contains(.decimal),
             !g.hasGap(numeral.end)
         else { return nil }
-        let mark = g.code(numeral.end)
-        guard mark == 0x65F6 || mark == 0x70B9 else { return nil }  // 时 点
         let lengths: [StaticString] = ["历时", "用时", "耗时", "费时", "共", "仅用", "只用", "长达", "达"]
         guard !lengths.contains(where: { g.ends($0, at: numeral.start) }) else { return nil }
         var end = numeral.end + 1

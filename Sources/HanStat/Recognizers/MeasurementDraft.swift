@@ -3,29 +3,85 @@ struct MeasurementDraft {
     var start: Int
     var end: Int
     var value: ExactNumber
-    /// The upper end of a range.
-    var high: ExactNumber?
-    /// The parts of a ratio; empty otherwise.
-    var parts: [ExactNumber] = []
     var unit: MeasurementUnit?
     /// The glyphs of the unit as written; empty where there is none.
     var unitRange: Range<Int> = 0..<0
     var kind: QuantityKind = .number
     var comparator: Comparator = .exact
-    /// The glyphs of the approximators, in the order of the text.
-    var modifiers: [Range<Int>] = []
-    var per: PerDraft?
     /// A word before the number says which currency: 人民币375亿元.
     var isCurrencyNamed = false
     /// What was seen while reading the (first) numeral.
     var traits: NumeralReading.Traits = []
 
     /// The denominator before a number: 每公斤.
-    struct PerDraft {
+    struct PerDraft: Sendable {
         var range: Range<Int>
         var value: ExactNumber
         var unit: MeasurementUnit
     }
+
+    /// What few measurements have, kept apart so that drafts are small to copy; nil where there is nothing of it.
+    private var rarities: Rarities?
+
+    private final class Rarities: Sendable {
+        let high: ExactNumber?
+        let parts: [ExactNumber]
+        let modifiers: [Range<Int>]
+        let per: PerDraft?
+
+        init(high: ExactNumber?, parts: [ExactNumber], modifiers: [Range<Int>], per: PerDraft?) {
+            self.high = high
+            self.parts = parts
+            self.modifiers = modifiers
+            self.per = per
+        }
+    }
+
+    private mutating func set(
+        high: ExactNumber?, parts: [ExactNumber], modifiers: [Range<Int>], per: PerDraft?
+    ) {
+        let isEmpty = high == nil && parts.isEmpty && modifiers.isEmpty && per == nil
+        rarities = isEmpty ? nil : Rarities(high: high, parts: parts, modifiers: modifiers, per: per)
+    }
+
+    /// The upper end of a range.
+    var high: ExactNumber? {
+        get { rarities?.high }
+        set {
+            guard rarities != nil || newValue != nil else { return }
+            set(high: newValue, parts: parts, modifiers: modifiers, per: per)
+        }
+    }
+
+    /// The parts of a ratio; empty otherwise.
+    var parts: [ExactNumber] {
+        get { rarities?.parts ?? [] }
+        set {
+            guard rarities != nil || !newValue.isEmpty else { return }
+            set(high: high, parts: newValue, modifiers: modifiers, per: per)
+        }
+    }
+
+    /// The glyphs of the approximators, in the order of the text.
+    var modifiers: [Range<Int>] {
+        get { rarities?.modifiers ?? [] }
+        set {
+            guard rarities != nil || !newValue.isEmpty else { return }
+            set(high: high, parts: parts, modifiers: newValue, per: per)
+        }
+    }
+
+    /// The denominator before the number.
+    var per: PerDraft? {
+        get { rarities?.per }
+        set {
+            guard rarities != nil || newValue != nil else { return }
+            set(high: high, parts: parts, modifiers: modifiers, per: newValue)
+        }
+    }
+
+    /// Whether nothing bounds the number and it is per nothing.
+    var isUnmodified: Bool { rarities == nil }
 
     var amount: Amount {
         if !parts.isEmpty { return .ratio(parts) }
@@ -40,5 +96,19 @@ struct MeasurementDraft {
         value = numeral.value
         high = numeral.high
         traits = numeral.traits
+    }
+
+    /// A draft of a number with its unit.
+    init(
+        start: Int, end: Int, value: ExactNumber, unit: MeasurementUnit, unitRange: Range<Int>,
+        traits: NumeralReading.Traits
+    ) {
+        self.start = start
+        self.end = end
+        self.value = value
+        self.unit = unit
+        self.unitRange = unitRange
+        kind = unit.kind
+        self.traits = traits
     }
 }

@@ -13,6 +13,20 @@ struct MeasurementReader: Sendable {
     let continuations: UnitContinuations
     /// Whether bare numbers, ordinals and 一 with a counting word are asked for.
     let includesNumbers: Bool
+    /// What the plain reading knows of the catalog's forms.
+    let plainForms: PlainForms
+
+    init(
+        catalog: UnitCatalog, words: NonNumericWords = .standard, continuations: UnitContinuations = .standard,
+        includesNumbers: Bool
+    ) {
+        self.catalog = catalog
+        known = KnownUnits(catalog)
+        self.words = words
+        self.continuations = continuations
+        self.includesNumbers = includesNumbers
+        plainForms = PlainForms(catalog, continuations)
+    }
 
     /// Reads one candidate.
     ///

@@ -13,8 +13,11 @@ enum RangeSigns {
             let isDouble = g.kind(index + 1) == .dash && !g.hasGap(index + 1)
             return isDouble ? index + 2 : index + 1
         default:
-            let code = g.code(index)
-            return code == 0x81F3 || code == 0x5230 ? index + 1 : nil  // 至 到
+            return isWord(g.code(index)) ? index + 1 : nil
         }
     }
+
+    /// Whether a character is 至 or 到.
+    @inline(__always)
+    static func isWord(_ code: UInt16) -> Bool { code == 0x81F3 || code == 0x5230 }
 }

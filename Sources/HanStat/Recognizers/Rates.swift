@@ -73,6 +73,10 @@ extension MeasurementReader {
 
     /// Finds 每… before a number: 每公斤20元, 每10万人刑事案件, 每平方公里1234人.
     func readDenominatorBefore(_ g: borrowing GlyphBuffer, _ draft: MeasurementDraft) -> MeasurementDraft.PerDraft? {
+        // 每 stands at most ten glyphs back: a filler of two, and eight more.
+        var first = draft.start - 2
+        while draft.start - first <= 10, first >= 0, g.code(first) != 0x6BCF { first -= 1 }
+        guard first >= 0, draft.start - first <= 10 else { return nil }
         var at = draft.start
         for filler in ["仅为", "约为", "达到", "约", "达", "为", "近", "仅", "超过", "超", "逾", "不足", "至少", "最多", "售价", "价格"]
             as [StaticString]

@@ -13,3 +13,8 @@ public enum Comparator: String, Sendable, Hashable, Codable, CaseIterable {
     /// The number or less: 以下, 以内, 不超过.
     case atMost
 }
+
+extension Comparator {
+    /// Whether the number is an end of what the quantity may be.
+    var isBound: Bool { self != .exact && self != .approximate }
+}

@@ -13,15 +13,15 @@
 /// document; ``text(in:)-(String)`` cuts its words out of it.
 public struct MeasuredValue: Sendable, Hashable {
     /// The UTF-8 offsets of the first byte of the number and after the last of the unit.
-    public let utf8Range: Range<Int>
+    public var utf8Range: Range<Int> { utf8Place.range }
     /// The same place in Unicode code points, as the JSON form has it.
-    public let scalarRange: Range<Int>
+    public var scalarRange: Range<Int> { scalarPlace.range }
     /// The number, exact, in the written unit with its scale applied.
-    public let amount: Amount
+    public var amount: Amount { rarities?.amount ?? .value(number) }
     /// How the number bounds the quantity.
     public let comparator: Comparator
     /// The approximators beside or inside the number as written: 多, 近, 以上.
-    public let modifiers: [String]
+    public var modifiers: [String] { rarities?.modifiers ?? [] }
     /// The unit; nil for a bare number, a fraction, a ratio or a rank without one.
     public let unit: MeasurementUnit?
     /// The unit as written, half-width and without layout spaces; empty where there is none.
@@ -29,7 +29,53 @@ public struct MeasuredValue: Sendable, Hashable {
     /// What is measured.
     public let kind: QuantityKind
     /// What the number is per, where that stands before it: 每公斤20元.
-    public let per: Denominator?
+    public var per: Denominator? { rarities?.per }
+
+    private let utf8Place: Place
+    private let scalarPlace: Place
+    /// The number where it is one value; else zero.
+    private let number: ExactNumber
+    private let rarities: Rarities?
+
+    /// What few values have, kept apart so that values are small to copy.
+    private final class Rarities: Sendable, Hashable {
+        /// A range or a ratio; nil for one value.
+        let amount: Amount?
+        let modifiers: [String]
+        let per: Denominator?
+
+        init(amount: Amount?, modifiers: [String], per: Denominator?) {
+            self.amount = amount
+            self.modifiers = modifiers
+            self.per = per
+        }
+
+        static func == (a: Rarities, b: Rarities) -> Bool {
+            a === b || (a.amount == b.amount && a.modifiers == b.modifiers && a.per == b.per)
+        }
+
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(amount)
+            hasher.combine(modifiers)
+            hasher.combine(per)
+        }
+    }
+
+    init(
+        utf8Range: Range<Int>, scalarRange: Range<Int>, amount: Amount, comparator: Comparator, modifiers: [String],
+        unit: MeasurementUnit?, unitText: String, kind: QuantityKind, per: Denominator?
+    ) {
+        utf8Place = Place(utf8Range)
+        scalarPlace = Place(scalarRange)
+        self.comparator = comparator
+        self.unit = unit
+        self.unitText = unitText
+        self.kind = kind
+        number = amount.value ?? .zero
+        let isPlain = amount.value != nil && modifiers.isEmpty && per == nil
+        rarities =
+            isPlain ? nil : Rarities(amount: amount.value == nil ? amount : nil, modifiers: modifiers, per: per)
+    }
 
     /// The quantity that a number before which it stands is per: 每公斤, 每10万人.
     public struct Denominator: Sendable, Hashable {

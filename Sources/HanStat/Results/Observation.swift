@@ -106,9 +106,22 @@ public struct Observation: Sendable, Hashable {
     /// The number.
     public let measurement: MeasuredValue
     /// The UTF-8 offsets of the words that the observation was read from.
-    public let utf8Range: Range<Int>
+    public var utf8Range: Range<Int> { utf8Place.range }
     /// The same place in Unicode code points.
-    public let scalarRange: Range<Int>
+    public var scalarRange: Range<Int> { scalarPlace.range }
+
+    let utf8Place: Place
+    let scalarPlace: Place
+    /// How the observation was read, in a few bytes.
+    let steps: EvidenceSteps
+
     /// How the observation was read.
-    public let evidence: [Evidence]
+    ///
+    /// - Complexity: O(1); made when asked for.
+    public var evidence: [Evidence] {
+        (0..<steps.count).map {
+            let step = steps[$0]
+            return Evidence(role: step.rule.role, utf8Range: step.range, rule: step.rule.text(item: Int(step.item)))
+        }
+    }
 }

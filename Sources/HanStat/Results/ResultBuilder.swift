@@ -27,7 +27,7 @@ struct ResultBuilder {
         let unit = isBare ? localized(draft.unit) : draft.unit
         return MeasuredValue(
             utf8Range: range, scalarRange: start..<end, amount: draft.amount, comparator: draft.comparator,
-            modifiers: draft.modifiers.map { Self.plainText(glyphs, $0, bytes) }, unit: unit,
+            modifiers: draft.isUnmodified ? [] : draft.modifiers.map { Self.plainText(glyphs, $0, bytes) }, unit: unit,
             unitText: draft.unitRange.isEmpty ? "" : Self.plainText(glyphs, draft.unitRange, bytes),
             kind: draft.kind,
             per: draft.per.map {
@@ -63,6 +63,7 @@ struct ResultBuilder {
 
     /// The glyphs as written, in half-width forms and without layout.
     static func plainText(_ glyphs: borrowing GlyphBuffer, _ range: Range<Int>, _ bytes: Span<UInt8>) -> String {
+        if let bytesAlone = glyphs.plainByteRange(range) { return String(copying: bytes, bytesAlone) }
         var utf8: [UInt8] = []
         for i in range {
             if glyphs.flags(i).contains(.wide) {
@@ -98,21 +99,13 @@ extension ResultBuilder {
         let range = glyphs.byteRange(statement.range)
         let period = statement.period.map { periods[$0] }
         let base = statement.base.map { periods[$0] }
-        func text(_ range: Range<Int>) -> String {
-            var utf8: [UInt8] = []
-            for i in range { utf8.append(bytes[i]) }
-            return String(decoding: utf8, as: UTF8.self)
-        }
+        func text(_ range: Range<Int>) -> String { String(copying: bytes, range) }
         return Observation(
             indicator: statement.indicatorText, region: statement.region ?? region, period: period,
             periodText: period.map { text($0.utf8Range) }, measure: statement.measure, basis: statement.basis,
             base: base.map { Observation.Base(text: text($0.utf8Range), period: $0) }, direction: statement.direction,
             modality: statement.modality, price: statement.price, scope: statement.scope, measurement: value,
-            utf8Range: range, scalarRange: scalarRange(of: range, bytes),
-            evidence: statement.rules.map { rule in
-                Observation.Evidence(
-                    role: rule.role, utf8Range: rule.range.flatMap { $0.isEmpty ? nil : glyphs.byteRange($0) },
-                    rule: rule.rule)
-            })
+            utf8Place: Place(range), scalarPlace: Place(scalarRange(of: range, bytes)),
+            steps: statement.rules.mapped { glyphs.byteRange($0) })
     }
 }

@@ -18,8 +18,12 @@ struct ClauseTokenizer {
         var tokens: [StatementToken] = []
         let headings = Headings(g)
         tokens.reserveCapacity(g.count / 2)
+        let starts = drafts.map(Self.start)
         var nextDraft = 0
         var nextPeriod = 0
+        // Where the next measurement and the next period begin.
+        var draftStart = starts.first ?? g.count
+        var periodStart = periods.first?.start ?? g.count
         var i = 0
         func append(_ kind: StatementToken.Kind, _ end: Int) {
             if kind == .text, let last = tokens.last, last.kind == .text, last.range.upperBound == i,
@@ -32,27 +36,33 @@ struct ClauseTokenizer {
             i = end
         }
         while i < g.count {
-            while nextDraft < drafts.count, Self.start(drafts[nextDraft]) < i { nextDraft += 1 }
-            while nextPeriod < periods.count, periods[nextPeriod].start < i { nextPeriod += 1 }
-            if nextDraft < drafts.count, Self.start(drafts[nextDraft]) == i {
-                let draft = drafts[nextDraft]
-                if draft.kind == .duration, g.code(draft.end) == 0x671F {
+            while draftStart < i {
+                nextDraft += 1
+                draftStart = nextDraft < starts.count ? starts[nextDraft] : g.count
+            }
+            while periodStart < i {
+                nextPeriod += 1
+                periodStart = nextPeriod < periods.count ? periods[nextPeriod].start : g.count
+            }
+            if draftStart == i {
+                var end = drafts[nextDraft].end
+                if g.code(end) == 0x671F, drafts[nextDraft].kind == .duration {
                     // 5年期 is part of a name.
-                    nextDraft += 1
-                    append(.text, draft.end)
+                    append(.text, end)
                     continue
                 }
-                var end = draft.end
-                for modifier in draft.modifiers where modifier.lowerBound == end { end = modifier.upperBound }
+                if !drafts[nextDraft].isUnmodified {
+                    for modifier in drafts[nextDraft].modifiers where modifier.lowerBound == end {
+                        end = modifier.upperBound
+                    }
+                }
                 tokens.append(StatementToken(kind: .measurement(nextDraft), range: i..<end))
-                nextDraft += 1
                 i = end
                 continue
             }
-            if nextPeriod < periods.count, periods[nextPeriod].start == i {
+            if periodStart == i {
                 let end = periods[nextPeriod].end
                 tokens.append(StatementToken(kind: .period(nextPeriod), range: i..<end))
-                nextPeriod += 1
                 i = end
                 continue
             }
@@ -63,9 +73,7 @@ struct ClauseTokenizer {
                 append(kind, i + 1)
                 continue
             }
-            let limit = min(
-                nextDraft < drafts.count ? Self.start(drafts[nextDraft]) : g.count,
-                nextPeriod < periods.count ? periods[nextPeriod].start : g.count)
+            let limit = min(draftStart, periodStart)
             let word = words.match(g, at: i)
             if let region = gazetteer.match(g, at: i), region.range.upperBound <= limit, !region.isPartOfOrganisation,
                 region.kind != .abbreviation, region.range.upperBound >= (word?.end ?? 0)
@@ -168,6 +176,7 @@ struct ClauseTokenizer {
 
     /// Where a measurement's words begin: at its denominator, or at the bound before it.
     static func start(_ draft: MeasurementDraft) -> Int {
+        if draft.isUnmodified { return draft.start }
         var start = min(draft.start, draft.per?.range.lowerBound ?? draft.start)
         for modifier in draft.modifiers.reversed() where modifier.upperBound == start { start = modifier.lowerBound }
         return start

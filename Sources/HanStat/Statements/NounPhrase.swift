@@ -13,7 +13,7 @@ struct NounPhrase: Equatable {
     /// The place that led the phrase.
     var region: String?
     var regionRange: Range<Int>?
-    /// The items of a list (交通、水利投资); one where there is no list.
+    /// The items of a list (交通、水利投资); none where there is no list, but for a place alone.
     var items: [Item] = []
     /// The items where 及 and 以及 join words inside an item: 其他用品及服务、医疗保健价格.
     var looseItems: [Item] = []
@@ -39,6 +39,7 @@ struct NounPhraseReader {
         while let first = kept.first, isLeading(tokens[first].kind) { kept.removeFirst() }
         while let last = kept.last, isTrailing(tokens[last].kind) { kept.removeLast() }
         dropMarkers(&kept, g)
+        if !kept.contains(where: { tokens[$0].kind == .conjunction }) { return single(kept, g, bytes) }
         var phrase = NounPhrase()
         // Places in front are the region; 广州、深圳 are two.
         var regions: [Range<Int>] = []
@@ -54,7 +55,35 @@ struct NounPhraseReader {
                 ? ResultBuilder.plainText(g, region.lowerBound..<last.upperBound, bytes)
                 : ResultBuilder.plainText(g, region, bytes)
         }
-        let runs = bodyRuns(kept, g)
+        name(&phrase, bodyRuns(kept, g), kept, g, bytes)
+        return phrase
+    }
+
+    /// The phrase of tokens that hold no list.
+    private func single(_ kept: ArraySlice<Int>, _ g: borrowing GlyphBuffer, _ bytes: Span<UInt8>) -> NounPhrase {
+        var phrase = NounPhrase()
+        var body = kept
+        while let first = body.first,
+            tokens[first].kind == .region || (phrase.regionRange != nil && tokens[first].kind == .particle)
+        {
+            if tokens[first].kind == .region { phrase.regionRange = tokens[first].range }
+            body.removeFirst()
+        }
+        phrase.region = phrase.regionRange.map { ResultBuilder.plainText(g, $0, bytes) }
+        name(&phrase, body.map { tokens[$0].range }, kept, g, bytes)
+        if phrase.text.isEmpty, !kept.isEmpty {
+            // A place alone may be told in turn with others.
+            phrase.items = [NounPhrase.Item(text: "", region: phrase.region)]
+            phrase.looseItems = phrase.items
+        }
+        return phrase
+    }
+
+    /// Gives a phrase its runs and its text.
+    private func name(
+        _ phrase: inout NounPhrase, _ runs: [Range<Int>], _ kept: ArraySlice<Int>, _ g: borrowing GlyphBuffer,
+        _ bytes: Span<UInt8>
+    ) {
         phrase.runs = runs
         phrase.text = trimmed(runs, g, bytes)
         // 这里通过新通道出口的货物: what a clause describes is named behind its 的.
@@ -67,7 +96,6 @@ struct NounPhraseReader {
             phrase.runs = [tail]
             phrase.text = trimmed([tail], g, bytes)
         }
-        return phrase
     }
 
     /// The noun tokens of each item of a list.
@@ -139,6 +167,7 @@ struct NounPhraseReader {
     func phrase(_ nouns: [Int], ending run: Range<Int>, _ g: borrowing GlyphBuffer, _ bytes: Span<UInt8>) -> NounPhrase
     {
         var result = phrase(nouns, g, bytes)
+        if result.items.isEmpty, !result.isEmpty { result.items = [.init(text: result.text, region: result.region)] }
         result.runs.append(run)
         result.text += plain(run, g, bytes)
         // 消费、投资、净出口对…的贡献率: the run ends the list.
@@ -186,9 +215,8 @@ struct NounPhraseReader {
     /// The text of runs without the words that only lead into a phrase: 在, 对, 通过, 该.
     private func trimmed(_ runs: [Range<Int>], _ g: borrowing GlyphBuffer, _ bytes: Span<UInt8>) -> String {
         guard var first = runs.first else { return "" }
-        var rest = Array(runs.dropFirst())
         first = withoutMarker(first, g)
-        for word in PhraseEdges.leading {
+        for word in PhraseEdges.leading where PhraseEdges.beginnings.contains(g.code(first.lowerBound)) {
             let length = g.matchLength(word, at: first.lowerBound)
             // 其他, 其余 and 其中 are no possessives.
             if length == 1, g.code(first.lowerBound) == 0x5176,
@@ -196,18 +224,20 @@ struct NounPhraseReader {
             {
                 break
             }
-            if length > 0, length < first.count || (length == first.count && !rest.isEmpty) {
+            if length > 0, length < first.count || (length == first.count && runs.count > 1) {
                 first = first.lowerBound + length..<first.upperBound
                 break
             }
         }
-        rest.insert(first, at: 0)
         var text = ""
-        for run in rest where !run.isEmpty {
+        for (place, whole) in runs.enumerated() {
+            let run = place == 0 ? first : whole
+            guard !run.isEmpty else { continue }
             // 最低收购价每50公斤: what the number is per is no part of the name.
             let each = run.last { g.code($0) == 0x6BCF && g.kind($0 + 1) == .digit }
-            let end = each.flatMap { $0 > rest[0].lowerBound ? $0 : nil } ?? run.upperBound
-            text += plain(run.lowerBound..<end, g, bytes)
+            let end = each.flatMap { $0 > first.lowerBound ? $0 : nil } ?? run.upperBound
+            let part = plain(run.lowerBound..<end, g, bytes)
+            if text.isEmpty { text = part } else { text += part }
         }
         return text
     }
@@ -235,6 +265,7 @@ struct NounPhraseReader {
     }
 
     private func plain(_ run: Range<Int>, _ g: borrowing GlyphBuffer, _ bytes: Span<UInt8>) -> String {
+        if let whole = g.unbrokenByteRange(run) { return String(copying: bytes, whole) }
         var utf8: [UInt8] = []
         for i in run {
             for offset in g.start(of: i)..<g.end(of: i) { utf8.append(bytes[offset]) }
@@ -249,45 +280,6 @@ enum PhraseEdges {
         "通过", "对于", "关于", "按照", "随着", "这些", "我们", "公司", "因此", "不过", "另外", "此外", "同时", "使得", "当前", "由此", "加上",
         "其", "而", "但", "且", "使", "令", "把", "让", "本期",
     ]
-}
-
-/// Nouns that head indicators.
-///
-/// Source: indicator names of the China Statistical Yearbook; the longest that ends a phrase is shared by
-/// the items of a list (交通、水利投资).
-enum IndicatorHeads {
-    static let heads: [String] = [
-        "生产总值", "增加值", "总产值", "产值", "产量", "总产量", "销量", "销售量", "销售额", "销售收入", "营业收入", "营业额", "零售额", "零售总额",
-        "总额", "余额", "存款余额", "贷款余额", "存贷款余额", "收入", "可支配收入", "人均可支配收入", "纯收入", "人均纯收入", "支出", "消费支出",
-        "人均消费支出", "利润", "净利润", "利润总额", "税收", "投资", "面积", "人口", "人数", "从业人员", "用电量", "发电量", "装机容量", "吞吐量",
-        "周转量", "货运量", "客运量", "排放量", "排放", "出栏", "存栏", "出栏量", "存栏量", "价格", "销售价格", "出厂价格", "收购价", "最低收购价",
-        "指数", "均价", "单价", "产销率", "比重", "占比", "比例", "覆盖率", "使用率", "普及率", "失业率", "出生率", "死亡率", "增长率", "城镇化率",
-        "满意率", "合格率", "利率", "汇率", "能耗", "消耗", "库存", "业务量", "票房", "订单", "进口", "出口", "进出口", "进出口总额", "数量", "人次", "床位数",
-        "医师数",
-        "户数", "家数", "件数", "专利", "申请量", "授权量", "成交额", "成交量", "交易额", "交易量", "保费", "赔付", "规模", "总量", "容量", "里程",
-        "车辆", "航线", "蓄积量", "覆盖面积", "播种面积", "单产", "总产", "费用", "成本", "资产", "负债", "净资产", "市值", "股息", "派息", "花费",
-        "总花费", "旅游收入", "游客", "旅客", "利用小时", "时长", "寿命", "预期寿命", "年龄", "天数", "工期", "利用小时数", "平均利用", "总长", "全长", "高差",
-        "海拔", "长度", "浓度", "平均浓度", "井深", "降雨", "雨强", "高度", "厚度", "厚", "重量", "雨量", "降雨量", "水位", "周期", "年限", "宽度",
-        "直径", "口径", "风速", "气压", "能见度", "续航", "面积", "用户", "气温", "降水量", "不良贷款率", "拨备覆盖率", "利润率", "毛利率", "负债率", "储量",
-    ]
-
-    /// The longest head that a text ends in, in the text's own characters.
-    static func head(of text: String) -> String? {
-        let folded = Self.folded(text)
-        var best = 0
-        for head in heads where folded.hasSuffix(head) && folded.count > head.count { best = max(best, head.count) }
-        return best == 0 ? nil : String(text.suffix(best))
-    }
-
-    /// Whether a text is or ends in a head.
-    static func hasHead(_ text: String) -> Bool {
-        let folded = Self.folded(text)
-        return heads.contains { folded.hasSuffix($0) }
-    }
-
-    /// A text in folded characters, one for one.
-    private static func folded(_ text: String) -> String {
-        let codes = CharacterFold.shared.codes
-        return String(decoding: text.utf16.map { codes[Int($0)] }, as: UTF16.self)
-    }
+    /// Their first characters.
+    static let beginnings = CodeSet(leading.compactMap { $0.description.utf16.first })
 }

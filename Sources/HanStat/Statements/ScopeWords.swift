@@ -1,3 +1,5 @@
+import TextScan
+
 /// Words that narrow an indicator to a part of what it could count.
 ///
 /// Source: 统计上的范围 as the communiques of the National Bureau of Statistics use it.
@@ -8,19 +10,35 @@ enum ScopeWords {
     ]
 
     /// The scope words of an indicator, in the table's order.
+    ///
+    /// - Complexity: O(*n*) where no character begins one of the words, as in most indicators.
     static func found(in indicator: String) -> [String] {
-        words.filter { indicator.contains($0) }
-    }
-}
-
-extension String {
-    /// Whether a shorter text stands in this one.
-    fileprivate func contains(_ part: String) -> Bool {
-        let (text, wanted) = (Array(utf8), Array(part.utf8))
-        guard wanted.count <= text.count else { return false }
-        for start in 0...text.count - wanted.count where text[start] == wanted[0] {
-            if text[start..<start + wanted.count].elementsEqual(wanted) { return true }
+        let text = indicator.utf8.span
+        var seen: UInt64 = 0
+        var i = 0
+        while i + 6 <= text.count {
+            if text[i] & 0xF0 == 0xE0, beginnings.contains(code(text, i)) {
+                for (place, word) in forms.enumerated() where stands(word, in: text, at: i) {
+                    seen |= 1 << UInt64(place)
+                }
+            }
+            i += 1
         }
-        return false
+        return seen == 0 ? [] : words.indices.filter { seen >> UInt64($0) & 1 != 0 }.map { words[$0] }
+    }
+
+    /// The words' bytes.
+    private static let forms = words.map { Array($0.utf8) }
+    private static let beginnings = CodeSet(words.compactMap(\.utf16.first))
+
+    /// The code of the three bytes at an offset.
+    private static func code(_ text: Span<UInt8>, _ i: Int) -> UInt16 {
+        UInt16(text[i] & 0x0F) << 12 | UInt16(text[i + 1] & 0x3F) << 6 | UInt16(text[i + 2] & 0x3F)
+    }
+
+    private static func stands(_ word: [UInt8], in text: Span<UInt8>, at start: Int) -> Bool {
+        guard start + word.count <= text.count else { return false }
+        for offset in word.indices where text[start + offset] != word[offset] { return false }
+        return true
     }
 }

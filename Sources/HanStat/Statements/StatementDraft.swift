@@ -16,7 +16,8 @@ struct StatementDraft {
     var range: Range<Int>
     /// Words that narrow the indicator: 规模以上, 全社会.
     var scope: [String] = []
-    var rules: [(role: String, range: Range<Int>?, rule: String)] = []
+    /// How it was read; the words by glyphs.
+    var rules = EvidenceSteps()
 }
 
 /// What a paragraph has said so far.
@@ -41,13 +42,12 @@ struct Discourse {
     /// The prices that a clause of its own has named: 按可比价格计算.
     var price: Observation.PriceBasis?
     /// The indicators of the sentence's level statements in order, for 分别 over several verbs.
-    var recent: [(indicator: NounPhrase, region: String?)] = []
+    var recent: [NounPhrase.Item] = []
     /// The place of the number now read in its list, the list's length, and what its numbers are told of.
     var listIndex = 0
     var listLength = 1
     var listItems: [NounPhrase.Item] = []
-    /// The last statement that was made.
-    var last: StatementDraft?
+    /// The lead of the last statement that was made.
     var lastLead: Lead?
     /// The kind of the last number that stated a fact.
     var lastKind: QuantityKind?

@@ -27,7 +27,7 @@ extension StatementReader {
             return statement.measure == .change && lastKind == .duration
         }
         if statement.measure != .level { return true }
-        if lead.predicate == .none, StatementStopWords.verbs.contains(statement.indicatorText) { return false }
+        if lead.predicate == .none, StatementStopWords.isVerb(statement.indicatorText) { return false }
         let isNamed = !lead.nouns.isEmpty || lead.isForecast
         switch kind {
         case .count:
@@ -83,16 +83,10 @@ extension StatementReader {
     private func headed(_ phrase: NounPhrase) -> NounPhrase? {
         guard !phrase.isEmpty else { return nil }
         if IndicatorHeads.hasHead(phrase.text) { return phrase }
-        var text = phrase.text
-        while text.count > 2 {
-            text.removeLast()
-            if IndicatorHeads.hasHead(text) {
-                var shorter = phrase
-                shorter.text = text
-                shorter.items = []
-                return shorter
-            }
-        }
-        return nil
+        guard let text = IndicatorHeads.headedBeginning(of: phrase.text) else { return nil }
+        var shorter = phrase
+        shorter.text = text
+        shorter.items = []
+        return shorter
     }
 }

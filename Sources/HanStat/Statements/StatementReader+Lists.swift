@@ -22,8 +22,8 @@ extension StatementReader {
         if let region = item.region { statement.region = region }
         if discourse.listItems.count > 1 {
             // A number that goes on a list has the rules of the one before, that one's place among them.
-            statement.rules.removeAll { $0.rule.hasPrefix("item ") }
-            statement.rules.append((role: "indicator", range: nil, rule: "item \(discourse.listIndex + 1) of a list"))
+            statement.rules.removeItem()
+            statement.rules.append(.indicatorOfList, item: discourse.listIndex + 1)
         }
     }
 
@@ -44,7 +44,7 @@ extension StatementReader {
             }
         }
         if lead.nouns.isEmpty || lead.isDistributed, discourse.recent.count >= count, count > 1 {
-            return discourse.recent.suffix(count).map { .init(text: $0.indicator.text, region: $0.region) }
+            return Array(discourse.recent.suffix(count))
         }
         return []
     }

@@ -35,7 +35,6 @@ struct StatementReader {
         discourse.steadyBasis = nil
         discourse.base = nil
         // A list ends with its block; what is left of it names glyphs that are gone.
-        discourse.last = nil
         discourse.lastLead = nil
         discourse.listItems = []
         discourse.indicator.regionRange = nil
@@ -80,7 +79,7 @@ struct StatementReader {
                 let context = Context(
                     tokens: tokens, token: i, draft: drafts[index], index: index, firstPeriod: firstPeriod,
                     periods: periods)
-                if let statement = read(context, leads, phrases, g, bytes, &discourse) { found.append(statement) }
+                read(context, leads, phrases, g, bytes, &discourse, into: &found)
             default: break
             }
         }
@@ -160,7 +159,7 @@ struct StatementReader {
             discourse.base = nil
         }
         if !isSemicolon { discourse.modality = .actual }
-        discourse.recent.removeAll()
+        discourse.recent.removeAll(keepingCapacity: true)
         discourse.price = nil
         // A day does not outlast its sentence where a longer time is spoken of.
         if !isSemicolon, let steady = discourse.steadyPeriod { discourse.period = steady }
@@ -221,14 +220,15 @@ struct StatementReader {
         return true
     }
 
-    /// Reads the observation of one measurement; nil where it states no statistic.
+    /// Reads the observation of one measurement, where it states a statistic.
     private func read(
         _ context: Context, _ leads: LeadReader, _ phrases: NounPhraseReader, _ g: borrowing GlyphBuffer,
-        _ bytes: Span<UInt8>, _ discourse: inout Discourse
-    ) -> StatementDraft? {
+        _ bytes: Span<UInt8>, _ discourse: inout Discourse, into found: inout [StatementDraft]
+    ) {
         let lead = leads.read(before: context.token, context.draft.kind, g)
-        if lead.isListItem, let last = discourse.last, let previous = discourse.lastLead {
-            return goOn(context, last, previous, &discourse)
+        if lead.isListItem, let last = found.last, let previous = discourse.lastLead {
+            found.append(goOn(context, last, previous, &discourse))
+            return
         }
         var phrase = phrases.phrase(lead.nouns, g, bytes)
         var statement = StatementDraft(
@@ -236,8 +236,10 @@ struct StatementReader {
             range: context.tokens[lead.start].range.lowerBound..<context.draft.end)
         let isAttributive = self.isAttributive(context, g)
         settleContribution(lead, &phrase, phrases, g, bytes)
-        apply(lead, to: &statement, context, &discourse)
-        let isRateName = lead.rateNoun != nil && phrase.text.count <= 4 && IndicatorHeads.hasHead(phrase.text) == false
+        apply(lead, to: &statement, context, &discourse, after: found.last?.measure)
+        let isRateName =
+            lead.rateNoun != nil && phrase.text.unicodeScalars.count <= 4
+            && IndicatorHeads.hasHead(phrase.text) == false
         if phrase.isEmpty || isRateName || (lead.base != nil && isBaseValue(context)) {
             let isBaseValue = lead.base != nil && self.isBaseValue(context)
             let region = isBaseValue ? nil : phrase.region
@@ -253,14 +255,10 @@ struct StatementReader {
             phrase.regionRange = regionRange ?? phrase.regionRange
             phrase.items = places
             phrase.looseItems = places
-            statement.rules.append((role: "indicator", range: nil, rule: "inherited"))
+            statement.rules.append(.indicatorInherited)
         } else {
             statement.rules.append(
-                (
-                    role: "indicator",
-                    range: phrase.runs.first.map { $0.lowerBound..<(phrase.runs.last ?? $0).upperBound },
-                    rule: "noun phrase before the number"
-                ))
+                .indicatorNamed, phrase.runs.first.map { $0.lowerBound..<(phrase.runs.last ?? $0).upperBound })
         }
         if phrase.region == nil { phrase.region = discourse.region }
         if let rate = lead.rateNoun ?? (phrase == discourse.indicator ? discourse.rateNoun : nil) {
@@ -277,26 +275,19 @@ struct StatementReader {
         discourse.region = statement.region ?? discourse.region
         statement.scope = ScopeWords.found(in: statement.indicatorText)
         explain(&statement, lead, context, phrase)
-        guard isStatistic(context, lead, statement, isAttributive, lastKind: discourse.lastKind) else { return nil }
+        guard isStatistic(context, lead, statement, isAttributive, lastKind: discourse.lastKind) else { return }
         if statement.measure == .level, !lead.isOrigin {
-            discourse.recent.append((indicator: itemPhrase(statement), region: statement.region))
+            discourse.recent.append(NounPhrase.Item(text: statement.indicatorText, region: statement.region))
         }
-        discourse.last = statement
         discourse.lastLead = lead
         discourse.lastKind = context.draft.kind
-        return statement
-    }
-
-    private func itemPhrase(_ statement: StatementDraft) -> NounPhrase {
-        var phrase = statement.indicator
-        phrase.text = statement.indicatorText
-        phrase.items = []
-        return phrase
+        found.append(statement)
     }
 
     /// Takes from a lead what it says of the number itself.
     private func apply(
-        _ lead: Lead, to statement: inout StatementDraft, _ context: Context, _ discourse: inout Discourse
+        _ lead: Lead, to statement: inout StatementDraft, _ context: Context, _ discourse: inout Discourse,
+        after last: Observation.Measure?
     ) {
         statement.price = lead.price
         statement.modality = discourse.modality
@@ -348,8 +339,7 @@ struct StatementReader {
         guard statement.measure == .change || statement.measure == .rateChange else { return }
         if statement.price == nil { statement.price = discourse.price }
         if statement.measure == .change, lead.nouns.isEmpty, context.draft.kind == .percentagePoint,
-            let last = discourse.last,
-            last.measure == .rateChange || (last.measure == .change && discourse.lastKind == .percentage)
+            last == .rateChange || (last == .change && discourse.lastKind == .percentage)
         {
             // 同比增长5.2%，比一季度回落0.2个百分点: what moved is the rate of growth.
             statement.measure = .rateChange
@@ -381,16 +371,15 @@ struct StatementReader {
 
     /// Reads a further number of a list: the same predicate, the next item.
     private func goOn(_ context: Context, _ last: StatementDraft, _ lead: Lead, _ discourse: inout Discourse)
-        -> StatementDraft?
+        -> StatementDraft
     {
         var statement = last
         statement.measurement = context.index
         statement.range = last.range.lowerBound..<context.draft.end
         distribute(&statement, lead, context, &discourse)
         if statement.measure == .level {
-            discourse.recent.append((indicator: itemPhrase(statement), region: statement.region))
+            discourse.recent.append(NounPhrase.Item(text: statement.indicatorText, region: statement.region))
         }
-        discourse.last = statement
         return statement
     }
 }

@@ -107,6 +107,10 @@ final class UnitTrie: Sendable {
         return 0
     }
 
+    /// Whether a form ends at a node.
+    @inline(__always)
+    func endsForm(_ node: Int) -> Bool { nodes[node].valueStart < nodes[node + 1].valueStart }
+
     /// Where the units of a node are in `values`; empty for a node inside a form.
     func valueRange(of node: Int) -> Range<Int> {
         Int(nodes[node].valueStart)..<Int(nodes[node + 1].valueStart)
@@ -118,5 +122,23 @@ final class UnitTrie: Sendable {
         var node = root(first)
         for label in form.dropFirst() where node != 0 { node = child(of: node, label) }
         return node == 0 || valueRange(of: node).isEmpty ? nil : node
+    }
+
+    /// The number of nodes, the root among them.
+    var nodeCount: Int { nodes.count - 1 }
+
+    /// Calls a body with each form: its labels and its node.
+    func visitForms(_ body: (_ labels: [UInt16], _ node: Int) -> Void) {
+        var labels: [UInt16] = []
+        visitForms(below: 0, &labels, body)
+    }
+
+    private func visitForms(below node: Int, _ labels: inout [UInt16], _ body: ([UInt16], Int) -> Void) {
+        for child in Int(nodes[node].childStart)..<Int(nodes[node + 1].childStart) {
+            labels.append(nodes[child].label)
+            if !valueRange(of: child).isEmpty { body(labels, child) }
+            visitForms(below: child, &labels, body)
+            labels.removeLast()
+        }
     }
 }

@@ -65,15 +65,17 @@ enum ComparatorReader {
 
     /// A bound that a short verb parts from its number, or an approximation before a verb of change.
     private static func looseWord(endingAt start: Int, _ g: borrowing GlyphBuffer) -> (Comparator, Range<Int>)? {
-        for verb in ComparatorTables.verbs {
-            let at = g.start(of: verb, endingAt: start)
-            guard at > 0 else { continue }
-            if let found = word(endingAt: at, g), found.0 == .approximate { return found }
-            break
+        if ComparatorTables.verbEnds.contains(g.code(start - 1)) {
+            for verb in ComparatorTables.verbs {
+                let at = g.start(of: verb, endingAt: start)
+                guard at > 0 else { continue }
+                if let found = word(endingAt: at, g), found.0 == .approximate { return found }
+                break
+            }
         }
         var gap = 1
         while gap <= 4, start - gap > 1, g.isHan(start - gap), !g.isNumeral(start - gap) {
-            for entry in ComparatorTables.loose {
+            for entry in ComparatorTables.loose where ComparatorTables.looseEnds.contains(g.code(start - gap - 1)) {
                 let at = g.start(of: entry.word, endingAt: start - gap)
                 if at >= 0 { return (entry.comparator, at..<at + 2) }
             }
@@ -83,6 +85,7 @@ enum ComparatorReader {
     }
 
     private static func fillerStart(endingAt end: Int, _ g: borrowing GlyphBuffer) -> Int? {
+        guard ComparatorTables.fillerEnds.contains(g.code(end - 1)) else { return nil }
         for filler in ComparatorTables.fillers {
             let at = g.start(of: filler, endingAt: end)
             if at > 0 { return at }
@@ -91,7 +94,7 @@ enum ComparatorReader {
     }
 
     private static func word(endingAt end: Int, _ g: borrowing GlyphBuffer) -> (Comparator, Range<Int>)? {
-        guard end > 0, !g.isParted(end) else { return nil }
+        guard end > 0, ComparatorTables.beforeEnds.contains(g.code(end - 1)), !g.isParted(end) else { return nil }
         for entry in ComparatorTables.before {
             let start = g.start(of: entry.word, endingAt: end)
             guard start >= 0 else { continue }
@@ -113,7 +116,7 @@ enum ComparatorReader {
     /// The word behind a draft.
     static func after(_ draft: MeasurementDraft, _ g: borrowing GlyphBuffer) -> (Comparator, Range<Int>)? {
         let end = draft.end
-        guard !g.isParted(end) else { return nil }
+        guard ComparatorTables.afterBeginnings.contains(g.code(end)), !g.isParted(end) else { return nil }
         for entry in ComparatorTables.after {
             let length = g.matchLength(entry.word, at: end)
             guard length > 0 else { continue }

@@ -1,3 +1,5 @@
+import TextScan
+
 /// Words that bound or soften a number, in front of it and behind it.
 ///
 /// Source: shared usage of bulletins as the extraction contract lists it; 以上, 以下 and 以内 include
@@ -89,4 +91,19 @@ enum ComparatorTables {
         .init("多", .moreThan, notBefore: "元样种年个头极功边亏收云媒层彩党用"),
         .init("余", .moreThan, notBefore: "额下款姚"),
     ]
+
+    // Most numbers have none of these words beside them, and one look at a neighbour tells.
+
+    /// The last characters of the words before a number, and 过.
+    static let beforeEnds = CodeSet(ends(of: before.map(\.word)) + "过".utf16)
+    /// The last characters of the fillers.
+    static let fillerEnds = CodeSet(ends(of: fillers))
+    /// The last characters of the verbs.
+    static let verbEnds = CodeSet(ends(of: verbs))
+    /// The last characters of the loose bounds.
+    static let looseEnds = CodeSet(ends(of: loose.map(\.word)))
+    /// The first characters of the words behind a number.
+    static let afterBeginnings = CodeSet(after.compactMap { $0.word.description.utf16.first })
+
+    private static func ends(of words: [StaticString]) -> [UInt16] { words.compactMap { $0.description.utf16.last } }
 }

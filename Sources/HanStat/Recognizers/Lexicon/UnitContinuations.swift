@@ -62,6 +62,7 @@ struct UnitContinuations: Sendable {
 
     /// The verdict of the longest word that begins at a glyph and reaches past another.
     private func verdict(_ glyphs: borrowing GlyphBuffer, from start: Int, past end: Int) -> UInt16 {
+        guard trie.begins(with: glyphs.code(start)) else { return WordTrie.none }
         var node: UInt16 = 0
         var i = start
         var found = WordTrie.none
@@ -72,6 +73,19 @@ struct UnitContinuations: Sendable {
             if i > end, trie.payload(node) != WordTrie.none { found = trie.payload(node) }
         }
         return found
+    }
+
+    /// Whether any word of the table begins inside a form and goes on behind it; where none does, no text needs
+    /// to be asked.
+    func mayContinue(_ form: [UInt16]) -> Bool {
+        for start in form.indices {
+            var node: UInt16? = 0
+            for code in form[start...] {
+                node = node.flatMap { trie.step(from: $0, code) }
+            }
+            if node != nil { return true }
+        }
+        return false
     }
 
     /// Whether the numeral before a unit holds an Arabic digit: 5, 1.2万.

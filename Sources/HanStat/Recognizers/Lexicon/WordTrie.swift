@@ -9,6 +9,8 @@ struct WordTrie: Sendable {
     static let none: UInt16 = 0
 
     private var edges = CodeMap()
+    /// A bit for each code that begins a word: most walks end here.
+    private var beginnings = [UInt64](repeating: 0, count: 1024)
     private var payloads: [UInt16] = [WordTrie.none]
 
     init() {}
@@ -27,6 +29,7 @@ struct WordTrie: Sendable {
     @discardableResult
     mutating func insert(_ word: [UInt16], payload: UInt16) -> UInt16 {
         var node: UInt16 = 0
+        if let first = word.first { beginnings[Int(first &>> 6)] |= 1 << UInt64(first & 63) }
         for code in word {
             let edge = UInt32(node) << 16 | UInt32(code)
             if let next = edges[edge] {
@@ -42,6 +45,10 @@ struct WordTrie: Sendable {
         payloads[Int(node)] = payload
         return old
     }
+
+    /// Whether a word begins with a code.
+    @inline(__always)
+    func begins(with code: UInt16) -> Bool { beginnings[Int(code &>> 6)] &>> UInt64(code & 63) & 1 != 0 }
 
     /// The node after a step from another (0 is the root), nil where no word goes on that way.
     @inline(__always)

@@ -1,0 +1,128 @@
+import TextScan
+
+/// Tells in a few loads that no time expression begins at a glyph: most glyphs that could begin one
+/// by themselves are refused by the one behind them.
+///
+/// It may say yes where the readers say no, never the other way round. What it knows of words comes
+/// from the readers' own tables; what they read by rule (前 and a number, a number and 月) is written
+/// out here and checked against them by a seeded test.
+enum PeriodOpening {
+    /// Whether a time expression may begin at a glyph.
+    ///
+    /// - Complexity: O(*n*) in the digits of a number, else O(1).
+    static func mayBegin(_ glyphs: borrowing GlyphBuffer, at index: Int) -> Bool {
+        let first = glyphs.code(index)
+        let slot = Int(table.slots[Int(first)])
+        guard slot > 0 else { return false }
+        let second = glyphs.code(index &+ 1)
+        if table.seconds[slot] &>> UInt64(second & 63) & 1 != 0,
+            table.pairs[UInt32(first) << 16 | UInt32(second)] != nil
+        {
+            return true
+        }
+        return slot == Self.numeralSlot && numberMayBegin(glyphs, at: index)
+    }
+
+    /// Whether a code is one that may begin a time expression.
+    @inline(__always)
+    static func isHead(_ code: UInt16) -> Bool { table.slots[Int(code)] > 0 }
+
+    /// The slot of the characters of numbers, which begin words too (十八大, 五一).
+    private static let numeralSlot = 1
+
+    /// Whether what stands behind a number can make a time of it.
+    private static func numberMayBegin(_ glyphs: borrowing GlyphBuffer, at index: Int) -> Bool {
+        // 十四五: the plan's number is read digit by digit.
+        if glyphs.code(index) == 0x5341, glyphs.code(index + 1) == 0x4E94 || glyphs.code(index + 2) == 0x4E94 {
+            return true
+        }
+        guard let number = PeriodNumber.read(glyphs, at: index) else { return true }
+        if number.digits == 8 { return true }
+        let next = glyphs.code(number.end)
+        switch glyphs.kind(number.end) {
+        case .point: return number.digits == 4
+        case .han:
+            if next == 0x4E2A { return countedUnits.contains(glyphs.code(number.end + 1)) }  // 个
+            return followers.contains(next)
+        case .comma, .percent, .hanScale, .stop, .hanMultiplier, .closeBracket, .openBracket, .closeQuote, .openQuote:
+            return false
+        case .letter: return letters.contains(next)
+        default: return true
+        }
+    }
+
+    /// What stands behind the number of a time: 年, 世纪, 至, 月, 季度, 天, 日, 周, 星期, 礼拜, 财年, 和, 号.
+    private static let followers = CodeSet("年世至到月季天日周星礼财和号")
+    /// What stands behind 个 there: 个月, 个季度, 个周, 个星期, 个礼拜.
+    private static let countedUnits = CodeSet("月季周星礼年天日")
+    /// The letters of half-years and quarters.
+    private static let letters = CodeSet("HhQq")
+
+    /// For each code a slot; for each slot the second characters that an expression may have, by their
+    /// lowest six bits, which refuse most; and all pairs of characters that one may begin with.
+    private struct Table: Sendable {
+        var slots = [UInt8](repeating: 0, count: 0x10000)
+        var seconds: [UInt64] = [0, 0]
+        var pairs = CodeMap()
+    }
+
+    private static let table: Table = {
+        var table = Table()
+        var masks: [UInt16: UInt64] = [:]
+        func allow(_ first: UInt16, _ second: UInt16) {
+            masks[first, default: 0] |= 1 << UInt64(second & 63)
+            table.pairs.insert(UInt32(first) << 16 | UInt32(second), value: 1)
+        }
+        func allow(_ firsts: String, _ seconds: String) {
+            for first in firsts.utf16 { for second in seconds.utf16 { allow(first, second) } }
+        }
+        func allow(word codes: [UInt16]) {
+            precondition(codes.count > 1, "No word of time has one character")
+            allow(codes[0], codes[1])
+        }
+        for entries in PeriodWords.byFirst.values { for entry in entries { allow(word: entry.codes) } }
+        for eras in EraTable.byFirst.values { for era in eras { allow(word: era.codes) } }
+        for names in Holiday.names.values { for name in names { allow(word: name.codes) } }
+        for term in Holiday.solarTerms { allow(word: term) }
+        let digits = "0123456789零〇一二三四五六七八九两壹贰叁肆伍陆柒捌玖参俩"
+        let numerals = digits + "十百千拾佰仟廿卅卌"
+        // 前三季度, 近三年, 第四季度, 闰六月; “十四五”, “五一”.
+        allow("前首头近后第闰", numerals)
+        allow("“‘", numerals)
+        for name in Holiday.names.keys { for quote in "“‘".utf16 { allow(quote, name) } }
+        allow("最", "近后")
+        allow("过", "去")
+        allow("未", "来")
+        allow("接", "下")
+        allow("今", "后明")
+        allow("去", "今")
+        // 明(115)年.
+        allow("今明去本上", "([{【〖")
+        allow("公", "元历")
+        allow("西", "元")
+        allow("农阴旧夏阳", "历")
+        allow("本上下", "财")
+        allow("上", "一")
+        allow("F", "Y")
+        allow("星", "期")
+        allow("礼", "拜")
+        allow("周", digits + "日天末")
+        // 年末, 月初, 季度末.
+        allow("年岁月季", "初末底中年度")
+        for unit in "0123456789一二三四五六七八九零〇十廿卅百两".utf16 {
+            table.slots[Int(unit)] = UInt8(numeralSlot)
+            table.seconds[numeralSlot] |= masks.removeValue(forKey: unit) ?? 0
+        }
+        // Characters with the same followers share a slot.
+        var slots: [UInt64: UInt8] = [:]
+        for (first, mask) in masks {
+            if slots[mask] == nil {
+                precondition(table.seconds.count < 256, "A slot is a byte")
+                slots[mask] = UInt8(table.seconds.count)
+                table.seconds.append(mask)
+            }
+            table.slots[Int(first)] = slots[mask] ?? 0
+        }
+        return table
+    }()
+}
