@@ -81,8 +81,8 @@ public struct Extractor: Sendable {
     func visit(_ bytes: Span<UInt8>, _ context: DocumentContext, _ body: (MeasuredValue) -> VisitStep) {
         var state = begin(context)
         while readBlock(bytes, &state) {
-            for draft in state.drafts {
-                if body(state.builder.value(of: draft, state.glyphs, bytes)) == .stop { return }
+            for i in state.drafts.indices {
+                if body(state.builder.value(of: state.drafts[i], state.glyphs, bytes)) == .stop { return }
             }
         }
     }
@@ -129,15 +129,24 @@ public struct Extractor: Sendable {
         _ glyphs: borrowing GlyphBuffer, _ convention: DocumentContext.Convention?,
         into drafts: inout [MeasurementDraft], periods: inout [PeriodMatch]
     ) {
+        let roles = ReadingRoles.table
+        let count = glyphs.count
         var i = 0
-        while i < glyphs.count {
-            if glyphs.kind(i) == .digit, let draft = reader.readPlain(glyphs, at: i) {
+        while i < count {
+            let role = roles[Int(glyphs.code(i))]
+            if role == 0 {
+                i &+= 1
+                continue
+            }
+            if role & ReadingRoles.digit != 0, let draft = reader.readPlain(glyphs, at: i) {
                 drafts.append(draft)
                 i = draft.end
                 continue
             }
             // A date's pieces are never measurements, so time expressions come first.
-            if let period = PeriodReader.read(glyphs, at: i, convention: convention == .taiwan ? .taiwan : .common) {
+            if role & ReadingRoles.period != 0,
+                let period = PeriodReader.read(glyphs, at: i, convention: convention == .taiwan ? .taiwan : .common)
+            {
                 periods.append(period)
                 i = period.end
                 continue

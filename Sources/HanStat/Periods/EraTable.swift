@@ -76,10 +76,11 @@ enum EraTable {
         return table
     }()
 
+    private static let index = EdgeIndex(byFirst.values.flatMap { $0 }) { $0.codes.first }
+
     /// Reads an era name and its year, 康熙二十年 or 民国元年; the glyph after 年 and the Gregorian year.
     static func read(_ glyphs: borrowing GlyphBuffer, at start: Int) -> (year: Int, end: Int)? {
-        guard let eras = byFirst[glyphs.code(start)] else { return nil }
-        search: for era in eras {
+        search: for era in index[glyphs.code(start)] {
             for (offset, code) in era.codes.enumerated() where glyphs.code(start + offset) != code { continue search }
             let at = start + era.codes.count
             if glyphs.matches("元年", at: at) { return (era.firstYear, at + 2) }

@@ -6,9 +6,10 @@ enum HolidayReader {
         "期间", "小长假", "长假", "假期", "假日", "黄金周", "放假期间",
     ]
 
+    private static let index = EdgeIndex(Holiday.names.values.flatMap { $0 }) { $0.codes.first }
+
     static func read(_ glyphs: borrowing GlyphBuffer, at start: Int, isHead: Bool) -> (TimeStep, Int)? {
-        guard let names = Holiday.names[glyphs.code(start)] else { return nil }
-        search: for name in names {
+        search: for name in index[glyphs.code(start)] {
             for (offset, code) in name.codes.enumerated() where glyphs.code(start + offset) != code { continue search }
             if isHead, PeriodReader.isNumeral(glyphs, start), PeriodReader.isNumeral(glyphs, start - 1) { continue }
             let end = start + name.codes.count

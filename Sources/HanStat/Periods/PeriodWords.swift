@@ -167,10 +167,11 @@ enum PeriodWords {
         return table.mapValues { $0.sorted { $0.codes.count > $1.codes.count } }
     }()
 
+    private static let index = EdgeIndex(byFirst.values.flatMap { $0 }) { $0.codes.first }
+
     /// The longest word at a glyph that its neighbours allow.
     static func read(_ glyphs: borrowing GlyphBuffer, at start: Int, isHead: Bool) -> (entry: Entry, end: Int)? {
-        guard let entries = byFirst[glyphs.code(start)] else { return nil }
-        search: for entry in entries {
+        search: for entry in index[glyphs.code(start)] {
             for (offset, code) in entry.codes.enumerated() where glyphs.code(start + offset) != code {
                 continue search
             }

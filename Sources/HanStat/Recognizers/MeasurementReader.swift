@@ -74,9 +74,14 @@ struct MeasurementReader: Sendable {
         case .point: return g.kind(i + 1) == .digit && !g.isNumeral(i - 1) && g.kind(i - 1) != .letter
         case .han:
             let code = g.code(i)
-            return code == 0x534A || HanDigits.isVague(code) || (code == 0x7FFB && g.code(i + 1) == 0x756A)  // 半 几 数 翻番
+            return beginsWord(code) && (code != 0x7FFB || g.code(i + 1) == 0x756A)  // 翻番
         default: return false
         }
+    }
+
+    /// Whether a character stands for a numeral or begins a word that does: 半 几 数 翻.
+    static func beginsWord(_ code: UInt16) -> Bool {
+        code == 0x534A || HanDigits.isVague(code) || code == 0x7FFB
     }
 
     /// Completes a draft that has its number and unit: what it is per, what bounds it.

@@ -8,17 +8,18 @@ extension MeasurementReader {
     /// - Complexity: O(*n*) in the drafts.
     func resolveLists(_ drafts: inout [MeasurementDraft], _ g: borrowing GlyphBuffer) {
         guard !drafts.isEmpty else { return }
-        for i in stride(from: drafts.count - 2, through: 0, by: -1) where isBare(drafts[i]) {
+        for i in stride(from: drafts.count - 2, through: 0, by: -1) where drafts[i].unit == nil && isBare(drafts[i]) {
             let next = drafts[i + 1]
             if next.unit != nil, shares(drafts[i], next, g), isJoined(drafts[i].end, next.start, g) {
                 borrow(&drafts[i], from: next)
             }
         }
-        for i in stride(from: drafts.count - 2, through: 0, by: -1) where isHalfNamed(drafts[i], drafts[i + 1], g) {
+        for i in stride(from: drafts.count - 2, through: 0, by: -1)
+        where drafts[i].unitRange.count == 1 && isHalfNamed(drafts[i], drafts[i + 1], g) {
             // 15个、20个基点: the first 个 begins the unit that the second one names.
             borrow(&drafts[i], from: drafts[i + 1])
         }
-        for i in drafts.indices.dropFirst() where isBare(drafts[i]) {
+        for i in drafts.indices.dropFirst() where drafts[i].unit == nil && isBare(drafts[i]) {
             let previous = drafts[i - 1]
             if previous.unit != nil, previous.kind == .percentage || previous.kind == .percentagePoint,
                 drafts[i].traits.contains(.decimal), isJoined(previous.end, drafts[i].start, g)
@@ -26,17 +27,18 @@ extension MeasurementReader {
                 borrow(&drafts[i], from: previous)
             }
         }
-        for i in drafts.indices.dropFirst() where drafts[i].comparator == .exact && drafts[i].unit != nil {
+        for i in drafts.indices.dropFirst()
+        where drafts[i - 1].comparator.isBound && drafts[i].comparator == .exact && drafts[i].unit != nil {
             let previous = drafts[i - 1]
             let isBefore = previous.modifiers.first.map { $0.upperBound <= previous.start } ?? false
-            if previous.comparator != .exact, isBefore, previous.unit == drafts[i].unit,
+            if isBefore, previous.unit == drafts[i].unit,
                 isJoined(previous.end, drafts[i].start, g),
                 previous.comparator == .moreThan || previous.comparator == .lessThan
             {
                 drafts[i].comparator = previous.comparator
             }
         }
-        if !includesNumbers {
+        if !includesNumbers, drafts.contains(where: { $0.unit == nil }) {
             dropIdleNumbers(&drafts, g)
         }
     }

@@ -86,7 +86,9 @@ struct Gazetteer: Sendable {
     /// - Returns: The name, nil where none begins.
     /// - Complexity: O(1): one walk of at most the longest name's steps; allocates nothing.
     func match(_ glyphs: borrowing GlyphBuffer, at index: Int, within parent: String? = nil) -> RegionMatch? {
-        guard canBegin(glyphs.code(index)) else { return nil }
+        guard canBegin(glyphs.code(index)), trie.mayBegin(with: glyphs.code(index), glyphs.code(index + 1)) else {
+            return nil
+        }
         var node: UInt16 = 0
         var i = index
         var end = index

@@ -121,7 +121,7 @@ public struct Observation: Sendable, Hashable {
     public var evidence: [Evidence] {
         (0..<steps.count).map {
             let step = steps[$0]
-            return Evidence(role: step.rule.role, utf8Range: step.range, rule: step.rule.text(item: Int(step.item)))
+            return Evidence(role: step.rule.role, utf8Range: step.range, rule: step.rule.text(item: step.item))
         }
     }
 }

@@ -38,23 +38,32 @@ struct EvidenceSteps: Sendable {
         }
     }
 
-    /// One step; an end of 0 says that it has no words.
+    /// One step in eight bytes: the words' place, or the item's number where there are no words, and the rule.
     struct Step: Sendable, Hashable {
-        var rule = Rule.measureByDefault
-        /// The item's number in its list.
-        var item: UInt32 = 0
-        var start: UInt32 = 0
-        var end: UInt32 = 0
+        private let start: UInt32
+        /// The number of bytes or glyphs, at most those of a block, in 24 bits, and the rule in the rest.
+        private let bits: UInt32
 
+        init(_ rule: Rule, _ range: Range<Int>?, item: Int) {
+            start = UInt32(clamping: range?.lowerBound ?? item)
+            bits = UInt32(rule.rawValue) << 24 | UInt32(min(range?.count ?? 0, 0xFF_FFFF))
+        }
+
+        private var count: Int { Int(bits & 0xFF_FFFF) }
+        /// What the step says.
+        var rule: Rule { Rule(rawValue: UInt8(bits >> 24)) ?? .measureByDefault }
         /// The words; glyphs while reading, bytes afterwards.
-        var range: Range<Int>? { end > start ? Int(start)..<Int(end) : nil }
+        var range: Range<Int>? { count > 0 ? Int(start)..<Int(start) + count : nil }
+        /// The item's number in its list.
+        var item: Int { count > 0 ? 0 : Int(start) }
     }
 
     /// The most steps: each part of an observation, and an indicator's place in its list.
-    static let most = 8
+    static let most = 7
 
-    private var steps = [8 of Step](repeating: Step())
-    private(set) var count = 0
+    private var steps = [7 of Step](repeating: Step(.measureByDefault, nil, item: 0))
+    private var shortCount: UInt8 = 0
+    var count: Int { Int(shortCount) }
 
     /// The step at an index below the count.
     subscript(index: Int) -> Step { steps[index] }
@@ -62,10 +71,8 @@ struct EvidenceSteps: Sendable {
     /// Adds a step.
     mutating func append(_ rule: Rule, _ range: Range<Int>? = nil, item: Int = 0) {
         guard count < Self.most else { return }
-        steps[count] = Step(
-            rule: rule, item: UInt32(clamping: item), start: UInt32(clamping: range?.lowerBound ?? 0),
-            end: UInt32(clamping: range?.upperBound ?? 0))
-        count += 1
+        steps[count] = Step(rule, range, item: item)
+        shortCount += 1
     }
 
     /// Takes out the place in a list.
@@ -75,14 +82,14 @@ struct EvidenceSteps: Sendable {
             steps[kept] = steps[i]
             kept += 1
         }
-        count = kept
+        shortCount = UInt8(kept)
     }
 
     /// The steps with their words' places put through a conversion.
     func mapped(_ convert: (Range<Int>) -> Range<Int>) -> EvidenceSteps {
         var result = EvidenceSteps()
         for i in 0..<count {
-            result.append(steps[i].rule, steps[i].range.map(convert), item: Int(steps[i].item))
+            result.append(steps[i].rule, steps[i].range.map(convert), item: steps[i].item)
         }
         return result
     }

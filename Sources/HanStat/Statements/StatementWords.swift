@@ -25,7 +25,7 @@ struct StatementWords: Sendable {
 
     /// The longest word that begins at a glyph.
     func match(_ g: borrowing GlyphBuffer, at index: Int) -> (kind: StatementToken.Kind, end: Int)? {
-        guard trie.begins(with: g.code(index)) else { return nil }
+        guard trie.mayBegin(with: g.code(index), g.code(index + 1)) else { return nil }
         var node: UInt16 = 0
         var i = index
         var found: (StatementToken.Kind, Int)?

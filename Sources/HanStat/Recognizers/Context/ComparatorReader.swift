@@ -65,17 +65,15 @@ enum ComparatorReader {
 
     /// A bound that a short verb parts from its number, or an approximation before a verb of change.
     private static func looseWord(endingAt start: Int, _ g: borrowing GlyphBuffer) -> (Comparator, Range<Int>)? {
-        if ComparatorTables.verbEnds.contains(g.code(start - 1)) {
-            for verb in ComparatorTables.verbs {
-                let at = g.start(of: verb, endingAt: start)
-                guard at > 0 else { continue }
-                if let found = word(endingAt: at, g), found.0 == .approximate { return found }
-                break
-            }
+        for verb in ComparatorTables.verbsByEnd[g.code(start - 1)] {
+            let at = g.start(of: verb, endingAt: start)
+            guard at > 0 else { continue }
+            if let found = word(endingAt: at, g), found.0 == .approximate { return found }
+            break
         }
         var gap = 1
         while gap <= 4, start - gap > 1, g.isHan(start - gap), !g.isNumeral(start - gap) {
-            for entry in ComparatorTables.loose where ComparatorTables.looseEnds.contains(g.code(start - gap - 1)) {
+            for entry in ComparatorTables.looseByEnd[g.code(start - gap - 1)] {
                 let at = g.start(of: entry.word, endingAt: start - gap)
                 if at >= 0 { return (entry.comparator, at..<at + 2) }
             }
@@ -85,8 +83,7 @@ enum ComparatorReader {
     }
 
     private static func fillerStart(endingAt end: Int, _ g: borrowing GlyphBuffer) -> Int? {
-        guard ComparatorTables.fillerEnds.contains(g.code(end - 1)) else { return nil }
-        for filler in ComparatorTables.fillers {
+        for filler in ComparatorTables.fillersByEnd[g.code(end - 1)] {
             let at = g.start(of: filler, endingAt: end)
             if at > 0 { return at }
         }
@@ -94,8 +91,8 @@ enum ComparatorReader {
     }
 
     private static func word(endingAt end: Int, _ g: borrowing GlyphBuffer) -> (Comparator, Range<Int>)? {
-        guard end > 0, ComparatorTables.beforeEnds.contains(g.code(end - 1)), !g.isParted(end) else { return nil }
-        for entry in ComparatorTables.before {
+        guard end > 0, !g.isParted(end) else { return nil }
+        for entry in ComparatorTables.beforeByEnd[g.code(end - 1)] {
             let start = g.start(of: entry.word, endingAt: end)
             guard start >= 0 else { continue }
             if start > 0, isIn(entry.barredAfter, g.code(start - 1)) { return nil }
@@ -116,8 +113,8 @@ enum ComparatorReader {
     /// The word behind a draft.
     static func after(_ draft: MeasurementDraft, _ g: borrowing GlyphBuffer) -> (Comparator, Range<Int>)? {
         let end = draft.end
-        guard ComparatorTables.afterBeginnings.contains(g.code(end)), !g.isParted(end) else { return nil }
-        for entry in ComparatorTables.after {
+        guard !g.isParted(end) else { return nil }
+        for entry in ComparatorTables.afterByBeginning[g.code(end)] {
             let length = g.matchLength(entry.word, at: end)
             guard length > 0 else { continue }
             if isIn(entry.barredBefore, g.code(end + length)) { return nil }

@@ -1,5 +1,3 @@
-import TextScan
-
 /// Words that bound or soften a number, in front of it and behind it.
 ///
 /// Source: shared usage of bulletins as the extraction contract lists it; 以上, 以下 and 以内 include
@@ -92,18 +90,13 @@ enum ComparatorTables {
         .init("余", .moreThan, notBefore: "额下款姚"),
     ]
 
-    // Most numbers have none of these words beside them, and one look at a neighbour tells.
+    // The lists by their words' edges.
 
-    /// The last characters of the words before a number, and 过.
-    static let beforeEnds = CodeSet(ends(of: before.map(\.word)) + "过".utf16)
-    /// The last characters of the fillers.
-    static let fillerEnds = CodeSet(ends(of: fillers))
-    /// The last characters of the verbs.
-    static let verbEnds = CodeSet(ends(of: verbs))
-    /// The last characters of the loose bounds.
-    static let looseEnds = CodeSet(ends(of: loose.map(\.word)))
-    /// The first characters of the words behind a number.
-    static let afterBeginnings = CodeSet(after.compactMap { $0.word.description.utf16.first })
+    static let beforeByEnd = EdgeIndex(before) { last($0.word) }
+    static let fillersByEnd = EdgeIndex(fillers) { last($0) }
+    static let verbsByEnd = EdgeIndex(verbs) { last($0) }
+    static let looseByEnd = EdgeIndex(loose) { last($0.word) }
+    static let afterByBeginning = EdgeIndex(after) { $0.word.description.utf16.first }
 
-    private static func ends(of words: [StaticString]) -> [UInt16] { words.compactMap { $0.description.utf16.last } }
+    private static func last(_ word: StaticString) -> UInt16? { word.description.utf16.last }
 }

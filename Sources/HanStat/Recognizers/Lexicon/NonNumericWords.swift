@@ -104,7 +104,7 @@ struct NonNumericWords: Sendable {
 
     /// The longest word that begins at a glyph and reaches past another.
     private func longest(_ glyphs: borrowing GlyphBuffer, from start: Int, past index: Int) -> Match? {
-        guard trie.begins(with: glyphs.code(start)) else { return nil }
+        guard trie.mayBegin(with: glyphs.code(start), glyphs.code(start + 1)) else { return nil }
         var node: UInt16 = 0
         var end = start
         var best: Match?
