@@ -11,7 +11,7 @@ extension MeasurementReader {
     ///
     /// - Returns: nil where there is none, or one that is not plain.
     func readPlain(_ g: borrowing GlyphBuffer, at start: Int) -> MeasurementDraft? {
-        guard !includesNumbers, g.flags(start).isDisjoint(with: .gap) else { return nil }
+        guard !includesNumbers else { return nil }
         let before = g.code(start &- 1)
         switch g.kind(start &- 1) {
         case .han: if PlainNeighbours.barsBefore(before, isCount: false) { return nil }
