@@ -7,6 +7,8 @@ struct ResultBuilder {
     private let region: String?
     private let known: KnownUnits
     private var signs = ConventionSigns()
+    /// How many bytes of the document come before those that are read from.
+    private var origin = 0
     private var scannedBytes = 0
     private var scannedScalars = 0
 
@@ -26,7 +28,8 @@ struct ResultBuilder {
         let isBare = draft.unitRange.count == 1 && !draft.isCurrencyNamed
         let unit = isBare ? localized(draft.unit) : draft.unit
         return MeasuredValue(
-            utf8Range: range, scalarRange: start..<end, amount: draft.amount, comparator: draft.comparator,
+            utf8Range: documentRange(range), scalarRange: start..<end, amount: draft.amount,
+            comparator: draft.comparator,
             modifiers: draft.modifiers.map { Self.plainText(glyphs, $0, bytes) }, unit: unit,
             unitText: draft.unitRange.isEmpty ? "" : Self.plainText(glyphs, draft.unitRange, bytes),
             kind: draft.kind,
@@ -91,28 +94,40 @@ extension ResultBuilder {
 
     /// Makes the observation of a statement.
     mutating func observation(
-        of statement: StatementDraft, _ value: MeasuredValue, _ periods: [ResolvedPeriod],
-        _ glyphs: borrowing GlyphBuffer,
-        _ bytes: Span<UInt8>
+        of statement: StatementDraft, _ value: MeasuredValue, _ period: (period: ResolvedPeriod, text: String)?,
+        _ base: (period: ResolvedPeriod, text: String)?, _ glyphs: borrowing GlyphBuffer, _ bytes: Span<UInt8>
     ) -> Observation {
         let range = glyphs.byteRange(statement.range)
-        let period = statement.period.map { periods[$0] }
-        let base = statement.base.map { periods[$0] }
-        func text(_ range: Range<Int>) -> String {
-            var utf8: [UInt8] = []
-            for i in range { utf8.append(bytes[i]) }
-            return String(decoding: utf8, as: UTF8.self)
-        }
         return Observation(
-            indicator: statement.indicatorText, region: statement.region ?? region, period: period,
-            periodText: period.map { text($0.utf8Range) }, measure: statement.measure, basis: statement.basis,
-            base: base.map { Observation.Base(text: text($0.utf8Range), period: $0) }, direction: statement.direction,
+            indicator: statement.indicatorText, region: statement.region ?? region, period: period?.period,
+            periodText: period?.text, measure: statement.measure, basis: statement.basis,
+            base: base.map { Observation.Base(text: $0.text, period: $0.period) }, direction: statement.direction,
             modality: statement.modality, price: statement.price, scope: statement.scope, measurement: value,
-            utf8Range: range, scalarRange: scalarRange(of: range, bytes),
+            utf8Range: documentRange(range), scalarRange: scalarRange(of: range, bytes),
             evidence: statement.rules.map { rule in
                 Observation.Evidence(
-                    role: rule.role, utf8Range: rule.range.flatMap { $0.isEmpty ? nil : glyphs.byteRange($0) },
+                    role: rule.role,
+                    utf8Range: rule.range.flatMap { $0.isEmpty ? nil : documentRange(glyphs.byteRange($0)) },
                     rule: rule.rule)
             })
+    }
+
+    /// A range of the bytes that are read from, counted from the beginning of the document.
+    func documentRange(_ range: Range<Int>) -> Range<Int> {
+        range.lowerBound + origin..<range.upperBound + origin
+    }
+
+    /// The words at a range that counts from the beginning of the document.
+    func text(at range: Range<Int>, _ bytes: Span<UInt8>) -> String {
+        var utf8: [UInt8] = []
+        for i in range { utf8.append(bytes[i - origin]) }
+        return String(decoding: utf8, as: UTF8.self)
+    }
+
+    /// Counts from a later byte of the document on; those before it have been read.
+    mutating func letGo(of count: Int, from bytes: Span<UInt8>) {
+        _ = scalars(upTo: count, bytes)
+        scannedBytes = 0
+        origin += count
     }
 }
