@@ -59,7 +59,7 @@ public struct UTF8StreamValidator: Sendable, Hashable {
     }
 
     /// Whether bytes that stand alone for no character begin one that could go on.
-    private static func isCutShort(_ bad: Range<Int>, lead: UInt8, end: Int) -> Bool {
+    static func isCutShort(_ bad: Range<Int>, lead: UInt8, end: Int) -> Bool {
         guard bad.upperBound == end else { return false }
         switch lead {
         case 0xC2...0xDF: return bad.count < 2
