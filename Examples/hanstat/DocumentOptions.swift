@@ -36,7 +36,7 @@ struct DocumentOptions: ParsableArguments {
     var output: String?
 
     func validate() throws {
-        guard (1...256).contains(jobs) else { throw ValidationError("--jobs is from 1 to 256, not \(jobs).") }
+        guard (1...256).contains(jobs) else { throw ValidationError(Message.jobsOutOfRange.text(jobs)) }
     }
 
     /// Reads all documents and writes what is in them.
@@ -61,7 +61,9 @@ struct DocumentOptions: ParsableArguments {
             let width = width ?? output.terminalWidth
             var run = ExtractionRun(
                 worker: worker, jobs: jobs, sink: try RecordSink(output, rendering: rendering, width: width))
-            let reader = DocumentReader(format: input, encoding: encoding, hasSeveralInputs: paths.count > 1)
+            let reader = DocumentReader(
+                format: input, encoding: encoding, hasSeveralInputs: paths.count > 1,
+                holdsDocuments: rendering.needsWholeDocuments)
             try run.run(paths, reader: reader)
             if run.hasFailed { throw ExitCode(1) }
         } catch let failure as OutputFailure {

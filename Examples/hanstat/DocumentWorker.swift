@@ -5,6 +5,9 @@ import HanStatOutput
 ///
 /// All jobs use one.
 struct DocumentWorker: Sendable {
+    /// How many bytes of a document are given to the reader at a time.
+    private static let chunk = 65536
+
     let extractor: Extractor
     let context: DocumentContext
     let format: InputFormat
@@ -13,41 +16,39 @@ struct DocumentWorker: Sendable {
 
     /// What came of some documents.
     struct Outcome: Sendable {
-        let rendered: Rendered
-        let failures: [DocumentFailure]
+        var rendered = Rendered()
+        var failures: [DocumentFailure] = []
     }
 
     /// Extracts from some documents; one that cannot be read does not keep the others from it.
     func work(on documents: [SourceDocument]) -> Outcome {
-        var findings: [Finding] = []
-        var failures: [DocumentFailure] = []
-        for document in documents {
+        var outcome = Outcome()
+        for document in documents where !Interruption.isRequested {
             do throws(DocumentFailure) {
-                if let finding = try finding(in: document) { findings.append(finding) }
+                try work(on: document, &outcome.rendered)
             } catch {
-                failures.append(error)
+                outcome.failures.append(error)
             }
         }
-        return Outcome(rendered: rendering.render(findings), failures: failures)
+        return outcome
     }
 
-    /// What is in a document; nil for an empty line of JSON.
-    private func finding(in document: SourceDocument) throws(DocumentFailure) -> Finding? {
-        let text = try document.decoded(isLossy: isLossy)
-        guard format == .jsonl else { return finding(in: text, context, document.id, document.place) }
-        if text.utf8.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { return nil }
-        let line = try JSONDocument(line: text, place: document.place)
+    private func work(on document: SourceDocument, _ rendered: inout Rendered) throws(DocumentFailure) {
+        let bytes = try document.decoded(isLossy: isLossy)
+        guard format == .jsonl else { return try extract(from: bytes, context, document.id, document.place, &rendered) }
+        if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { return }
+        let line = try JSONDocument(line: bytes, place: document.place)
         var context = context
         if let written = line.date {
             // A year or a month alone is no day to count from: such a document is read as one without a date.
             let date = CalendarDate(written)
             guard date != nil || Self.isPartialDate(written) else {
-                throw DocumentFailure(place: document.place, reason: "\"date\" is no date YYYY-MM-DD: \(written)")
+                throw DocumentFailure(place: document.place, reason: Message.isNoDate.text("date", written))
             }
             context.date = date
         }
         if let region = line.region { context.region = region }
-        return finding(in: line.text, context, line.id, document.place)
+        try extract(from: line.text, context, line.id, document.place, &rendered)
     }
 
     /// Whether a date is a year or a month: 2021, 2021-05.
@@ -59,9 +60,64 @@ struct DocumentWorker: Sendable {
         }
     }
 
-    private func finding(
-        in text: String, _ context: DocumentContext, _ id: DocumentID?, _ place: String
-    ) -> Finding {
-        Finding(extraction: extractor.extract(from: text, context: context), text: text, id: id, place: place)
+    private func extract(
+        from bytes: [UInt8], _ context: DocumentContext, _ id: DocumentID?, _ place: String, _ rendered: inout Rendered
+    ) throws(DocumentFailure) {
+        guard !rendering.needsWholeDocuments else {
+            let text = String(decoding: bytes, as: UTF8.self)
+            let extraction = extractor.extract(from: text, context: context)
+            rendering.render(Finding(extraction: extraction, text: text, id: id, place: place), to: &rendered)
+            return
+        }
+        // Part by part: the records of a whole document may take a hundred times its memory.
+        var reading = PartReading(self, context: context, id: id, place: place)
+        var start = 0
+        while start < bytes.count {
+            let end = min(start + Self.chunk, bytes.count)
+            try reading.read(bytes.span.extracting(start..<end), into: &rendered)
+            start = end
+        }
+        try reading.finish(into: &rendered)
+    }
+}
+
+/// Extracts from one document as its UTF-8 comes.
+struct PartReading: ~Copyable {
+    private let rendering: Rendering
+    private let id: DocumentID?
+    private let place: String
+    private var stream: DocumentStream
+
+    init(_ worker: DocumentWorker, context: DocumentContext, id: DocumentID?, place: String) {
+        rendering = worker.rendering
+        stream = DocumentStream(worker.extractor, context: context)
+        self.id = id
+        self.place = place
+    }
+
+    /// Reads the next bytes, and renders the paragraphs that are whole.
+    mutating func read(_ bytes: Span<UInt8>, into rendered: inout Rendered) throws(DocumentFailure) {
+        stream.append(bytes)
+        try renderParts(into: &rendered)
+    }
+
+    /// Ends the document.
+    mutating func finish(into rendered: inout Rendered) throws(DocumentFailure) {
+        stream.finish()
+        try renderParts(into: &rendered)
+    }
+
+    private mutating func renderParts(into rendered: inout Rendered) throws(DocumentFailure) {
+        do throws(TextInputError) {
+            while let part = try stream.next() {
+                rendering.render(
+                    Finding(
+                        extraction: part.extraction, text: part.text, offset: part.utf8Range.lowerBound, id: id,
+                        place: place),
+                    to: &rendered)
+            }
+        } catch {
+            throw DocumentFailure(place: place, reason: "\(error)")
+        }
     }
 }

@@ -42,11 +42,15 @@ struct ExtractCommand: ParsableCommand {
     var width: Int?
 
     func validate() throws {
-        if bom && format != .csv { throw ValidationError("--bom goes with --format csv.") }
-        if guardFormulas && format != .csv { throw ValidationError("--guard-formulas goes with --format csv.") }
+        if bom && format != .csv { throw ValidationError(Message.goesWithFormat.text("--bom", "csv")) }
+        if guardFormulas && format != .csv {
+            throw ValidationError(Message.goesWithFormat.text("--guard-formulas", "csv"))
+        }
         if let width {
-            guard width > 0 else { throw ValidationError("--width is 1 or more, not \(width).") }
-            if format == .jsonl || format == .csv { throw ValidationError("--width goes with --format table.") }
+            guard width > 0 else { throw ValidationError(Message.widthOutOfRange.text(width)) }
+            if format == .jsonl || format == .csv {
+                throw ValidationError(Message.goesWithFormat.text("--width", "table"))
+            }
         }
     }
 

@@ -1,20 +1,26 @@
 import HanStatOutput
 
-/// Extracts from all inputs: reads documents in batches, works on each batch with several jobs,
-/// and writes the results in the order of the documents.
+/// Extracts from all inputs: reads documents, has several worked on at once, and writes the results in
+/// the order of the documents.
 struct ExtractionRun: ~Copyable {
     /// How many bytes of documents one job is given at a time.
     private static let share = 65536
     /// How many documents one job is given at a time.
     private static let shareCount = 256
-    /// How many shares there are in a batch for each job.
+    /// How many shares of each job are read ahead, at most.
     private static let sharesPerJob = 4
+    /// How many bytes of documents of each job are read ahead, at most, where they are more than one share.
+    private static let bytesPerJob = 1 << 20
 
     private let worker: DocumentWorker
     private let jobs: Int
+    private let queue: WorkQueue<[SourceDocument], DocumentWorker.Outcome>
     private var sink: RecordSink
-    private var shares: [[SourceDocument]] = []
-    private var lastShareBytes = 0
+    /// The documents that are not yet given to a job.
+    private var waiting: [SourceDocument] = []
+    private var waitingBytes = 0
+    /// The bytes of each share that is being worked on.
+    private var pending: [Int] = []
     /// Whether some input could not be read.
     private(set) var hasFailed = false
 
@@ -22,15 +28,20 @@ struct ExtractionRun: ~Copyable {
         self.worker = worker
         self.jobs = jobs
         self.sink = sink
+        queue = WorkQueue(threads: jobs) { worker.work(on: $0) }
     }
+
+    deinit { queue.close() }
 
     /// Reads all inputs; those that cannot be read are named, and the others done all the same.
     mutating func run(_ paths: [String], reader: DocumentReader) throws {
         for path in paths {
             do {
                 try reader.read(path) { event in
+                    try Interruption.check()
                     switch event {
                     case .document(let document): try add(document)
+                    case .stream(let document): try extract(from: document)
                     case .pause:
                         try work()
                         try sink.flush()
@@ -46,23 +57,63 @@ struct ExtractionRun: ~Copyable {
         try sink.flush()
     }
 
-    private mutating func add(_ document: SourceDocument) throws(OutputFailure) {
-        if shares.isEmpty || lastShareBytes >= Self.share || (shares.last?.count ?? 0) >= Self.shareCount {
-            if shares.count >= jobs * Self.sharesPerJob { try work() }
-            shares.append([])
-            lastShareBytes = 0
-        }
-        shares[shares.count - 1].append(document)
-        lastShareBytes += document.bytes.count
+    private mutating func add(_ document: SourceDocument) throws {
+        waiting.append(document)
+        waitingBytes += document.bytes.count
+        if waitingBytes >= Self.share || waiting.count >= Self.shareCount { try passOn() }
     }
 
-    private mutating func work() throws(OutputFailure) {
-        let (worker, batch) = (self.worker, shares)
-        shares = []
-        for result in batch.parallelMap(jobs: jobs, { worker.work(on: $0) }) {
-            for failure in result.failures { complain(failure.message) }
-            for warning in result.rendered.warnings { Diagnostics.say(warning) }
-            try sink.write(result.rendered)
+    /// Gives the documents that wait to a job, when there is room.
+    private mutating func passOn() throws {
+        guard !waiting.isEmpty else { return }
+        while !pending.isEmpty,
+            pending.count >= jobs * Self.sharesPerJob || pending.reduce(waitingBytes, +) > jobs * Self.bytesPerJob
+        {
+            try writeNext()
+        }
+        queue.add(waiting)
+        pending.append(waitingBytes)
+        waiting = []
+        waitingBytes = 0
+        // Where there is one job, the work is done already.
+        if jobs == 1 { try writeNext() }
+    }
+
+    /// Waits for the oldest share and writes what came of it.
+    private mutating func writeNext() throws {
+        let outcome = queue.next()
+        pending.removeFirst()
+        try Interruption.check()
+        for failure in outcome.failures { complain(failure.message) }
+        try write(outcome.rendered)
+    }
+
+    private mutating func write(_ rendered: Rendered) throws {
+        for warning in rendered.warnings { Diagnostics.say(warning) }
+        try sink.write(rendered)
+    }
+
+    /// Does all that is there.
+    private mutating func work() throws {
+        try passOn()
+        while !pending.isEmpty { try writeNext() }
+    }
+
+    /// Extracts from a document that is read as it comes.
+    private mutating func extract(from document: StreamedDocument) throws {
+        try work()
+        var reading = PartReading(worker, context: worker.context, id: document.id, place: document.place)
+        do {
+            try document.read(isLossy: worker.isLossy, beforeWaiting: { try sink.flush() }) { text in
+                var rendered = Rendered()
+                try reading.read(text.span, into: &rendered)
+                try write(rendered)
+            }
+            var rendered = Rendered()
+            try reading.finish(into: &rendered)
+            try write(rendered)
+        } catch let failure as DocumentFailure {
+            complain(failure.message)
         }
     }
 

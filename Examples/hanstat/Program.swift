@@ -14,11 +14,14 @@ struct Program: ParsableCommand {
     /// the options are wrong.
     static func main() {
         ignoreClosedPipes()
+        Interruption.watch()
         do {
             var command = try parseAsRoot()
             try command.run()
         } catch let status as ExitCode {
             exit(withError: status)
+        } catch is Interrupted {
+            Interruption.end()
         } catch let mistake as Mistake {
             Diagnostics.say(mistake.message)
             exit(withError: ExitCode(2))

@@ -63,7 +63,7 @@ struct OpenFile: ~Copyable {
             result = unsafe bytes.withUnsafeMutableBytes { buffer in
                 unsafe systemRead(descriptor, buffer.baseAddress.map { unsafe $0 + old }, count)
             }
-        } while result < 0 && errno == EINTR
+        } while result < 0 && errno == EINTR && !Interruption.isRequested
         let error = SystemError.current
         bytes.removeLast(count - max(result, 0))
         if result < 0 { throw error }
@@ -76,8 +76,15 @@ struct OpenFile: ~Copyable {
         return unsafe poll(&request, 1, 0) == 0
     }
 
-    /// Writes all the bytes.
-    func write(_ bytes: [UInt8]) throws(SystemError) {
+    /// Goes back to a place of a file that is no pipe.
+    func seek(to offset: Int) throws(SystemError) {
+        if lseek(descriptor, off_t(offset), SEEK_SET) < 0 { throw .current }
+    }
+
+    /// Writes bytes until all are written or one call fails.
+    ///
+    /// - Returns: How many were written, and the error where these are not all.
+    func write(_ bytes: [UInt8]) -> (count: Int, error: SystemError?) {
         var done = 0
         while done < bytes.count {
             let result = unsafe bytes.withUnsafeBytes { buffer in
@@ -86,9 +93,10 @@ struct OpenFile: ~Copyable {
             if result >= 0 {
                 done += result
             } else if errno != EINTR {
-                throw .current
+                return (done, .current)
             }
         }
+        return (done, nil)
     }
 
     /// Empties a regular file; devices and pipes have nothing to empty.
@@ -96,11 +104,26 @@ struct OpenFile: ~Copyable {
         if ftruncate(descriptor, 0) != 0 && errno != EINVAL { throw .current }
     }
 
+    /// Takes back the last bytes that were written to a regular file; what is no file keeps them.
+    func takeBack(_ count: Int) {
+        guard identity != nil else { return }
+        let end = lseek(descriptor, 0, SEEK_CUR)
+        guard end >= count, ftruncate(descriptor, end - off_t(count)) == 0 else { return }
+        _ = lseek(descriptor, end - off_t(count), SEEK_SET)
+    }
+
     /// What tells this file from all others; nil for what is no regular file.
     var identity: FileIdentity? {
         var status = stat()
         guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
         return FileIdentity(device: UInt64(truncatingIfNeeded: status.st_dev), node: UInt64(status.st_ino))
+    }
+
+    /// The length of a regular file; nil for what is none.
+    var length: Int? {
+        var status = stat()
+        guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+        return Int(status.st_size)
     }
 
     var isTerminal: Bool { isatty(descriptor) == 1 }
@@ -129,3 +152,55 @@ private func systemWrite(_ descriptor: CInt, _ buffer: UnsafeRawPointer?, _ coun
 
 /// A write to a closed pipe is an error like others, not the program's death.
 func ignoreClosedPipes() { _ = signal(SIGPIPE, SIG_IGN) }
+
+/// Calls a function at the first of some signals; a second one does what it always did.
+///
+/// System calls that wait are broken off by them.
+func onFirstSignal(_ signals: [CInt], _ handler: @escaping @convention(c) (CInt) -> Void) {
+    var action = sigaction()
+    #if canImport(Darwin)
+        unsafe action.__sigaction_u.__sa_handler = handler
+    #else
+        unsafe action.__sigaction_handler.sa_handler = handler
+    #endif
+    action.sa_flags = CInt(truncatingIfNeeded: SA_RESETHAND)
+    for number in signals {
+        // What is ignored, as nohup has it, stays so.
+        var old = sigaction()
+        guard unsafe sigaction(number, nil, &old) == 0, !isIgnored(old) else { continue }
+        _ = unsafe sigaction(number, &action, nil)
+    }
+}
+
+private func isIgnored(_ action: sigaction) -> Bool {
+    #if canImport(Darwin)
+        let handler = unsafe action.__sigaction_u.__sa_handler
+    #else
+        let handler = unsafe action.__sigaction_handler.sa_handler
+    #endif
+    return unsafe unsafeBitCast(handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
+}
+
+/// Ends the process by a signal, so that whoever started it sees that.
+func die(by number: CInt) {
+    _ = signal(number, SIG_DFL)
+    _ = raise(number)
+}
+
+/// The value of an environment variable; nil where it is not set.
+func environmentValue(_ name: String) -> String? {
+    // The text is copied at once, and nothing changes the environment.
+    guard let value = unsafe getenv(name) else { return nil }
+    return unsafe String(cString: value)
+}
+
+/// The offset of the first byte of a value, from an offset on; nil where there is none.
+func firstOffset(of value: UInt8, in bytes: Span<UInt8>, from start: Int) -> Int? {
+    guard start < bytes.count else { return nil }
+    return unsafe bytes.withUnsafeBufferPointer { buffer -> Int? in
+        // The search ends at the last byte of the span.
+        guard let base = buffer.baseAddress, let found = unsafe memchr(base + start, CInt(value), bytes.count - start)
+        else { return nil }
+        return unsafe UnsafeRawPointer(found) - UnsafeRawPointer(base)
+    }
+}

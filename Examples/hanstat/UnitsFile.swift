@@ -12,9 +12,12 @@ enum UnitsFile {
         do {
             var source = try InputSource(path: path, encoding: nil)
             let (name, encoding) = (source.name, source.encoding)
+            let bytes = try source.read(beyond: HeldDocument.longest)
             let document = SourceDocument(
-                bytes: try source.readAll(), encoding: encoding, offset: 0, place: name, id: nil)
-            return try UnitCatalog.standard.adding(document.decoded(isLossy: false), source: name)
+                bytes: bytes, encoding: encoding, offset: 0, place: name, id: nil,
+                isTooLong: bytes.count > HeldDocument.longest)
+            let rows = String(decoding: try document.decoded(isLossy: false), as: UTF8.self)
+            return try UnitCatalog.standard.adding(rows, source: name)
         } catch let error as SystemError {
             throw Mistake(message: "\(path): \(error.message)")
         } catch let failure as DocumentFailure {

@@ -99,8 +99,8 @@ static int64_t write_utf8(hanstat_decoder *decoder, const UChar *units, int64_t 
 // Unicode units in one step: each takes three bytes of output, or two of them four.
 enum { STEP_UNITS = (HANSTAT_DECODER_ROOM - 4) / 3 };
 
-int64_t hanstat_decoder_step(hanstat_decoder *decoder, const uint8_t *input, int64_t count, int64_t *consumed,
-                             uint8_t *output, int64_t room, bool *finished, int32_t *status) {
+int64_t hanstat_decoder_step(hanstat_decoder *decoder, const uint8_t *input, int64_t count, bool last,
+                             int64_t *consumed, uint8_t *output, int64_t room, bool *finished, int32_t *status) {
     UErrorCode code = U_ZERO_ERROR;
     UChar units[STEP_UNITS];
     UChar *target = units;
@@ -110,7 +110,7 @@ int64_t hanstat_decoder_step(hanstat_decoder *decoder, const uint8_t *input, int
         return 0;
     }
     const char *source = count == 0 ? "" : (const char *)input + *consumed;
-    ucnv_toUnicode(decoder->converter, &target, units + STEP_UNITS, &source, source + (count - *consumed), NULL, true,
+    ucnv_toUnicode(decoder->converter, &target, units + STEP_UNITS, &source, source + (count - *consumed), NULL, last,
                    &code);
     if (count != 0) {
         *consumed = source - (const char *)input;
@@ -134,6 +134,12 @@ int64_t hanstat_decoder_step(hanstat_decoder *decoder, const uint8_t *input, int
     }
     hanstat_report(code, status);
     return written;
+}
+
+int64_t hanstat_decoder_pending(hanstat_decoder *decoder) {
+    UErrorCode code = U_ZERO_ERROR;
+    int32_t count = ucnv_toUCountPending(decoder->converter, &code);
+    return U_SUCCESS(code) && count > 0 ? count : 0;
 }
 
 const char *hanstat_encoding_canonical_name(const char *name) {

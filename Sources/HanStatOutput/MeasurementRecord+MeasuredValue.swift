@@ -5,11 +5,14 @@ extension MeasurementRecord {
     ///
     /// - Parameters:
     ///   - value: The value.
-    ///   - document: The text that it was found in.
+    ///   - document: The text that it was found in, or the part of it that is there.
+    ///   - offset: Where that part begins in the whole, in bytes.
     ///   - doc: What the record calls the document, where there are several.
-    public init(_ value: MeasuredValue, in document: String, doc: DocumentID? = nil) {
+    public init(
+        _ value: MeasuredValue, in document: String, startingAt offset: Int = 0, doc: DocumentID? = nil
+    ) {
         self.init(
-            text: String(value.text(in: document)), start: value.scalarRange.lowerBound,
+            text: document.text(at: value.utf8Range, from: offset), start: value.scalarRange.lowerBound,
             end: value.scalarRange.upperBound, kind: value.kind.rawValue, comparator: value.comparator.rawValue,
             unit: value.unitText, system: value.unit?.system, code: value.unit?.code, modifiers: value.modifiers,
             si: value.si.map { ConvertedValue($0.amount, unit: $0.unit) },

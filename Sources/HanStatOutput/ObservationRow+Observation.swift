@@ -8,10 +8,13 @@ extension ObservationRow {
     ///
     /// - Parameters:
     ///   - observation: The observation.
-    ///   - document: The text that it was read from.
+    ///   - document: The text that it was read from, or the part of it that is there.
+    ///   - offset: Where that part begins in the whole, in bytes.
     ///   - doc: What the row calls the document, where there are several.
-    public init(_ observation: Observation, in document: String, doc: DocumentID? = nil) {
-        self.init(observation.measurement, in: document, doc: doc)
+    public init(
+        _ observation: Observation, in document: String, startingAt offset: Int = 0, doc: DocumentID? = nil
+    ) {
+        self.init(observation.measurement, in: document, startingAt: offset, doc: doc)
         indicator = observation.indicator
         area = observation.region ?? ""
         if let period = observation.period {
@@ -42,7 +45,7 @@ extension ObservationRow {
         scope = observation.scope.joined(separator: " ")
         // In a list every fact is read from the list's beginning; thousands of such quotes would be quadratic.
         if observation.utf8Range.count <= Self.longestQuote {
-            quote = document.text(at: observation.utf8Range)
+            quote = document.text(at: observation.utf8Range, from: offset)
             start = observation.scalarRange.lowerBound
             end = observation.scalarRange.upperBound
         }
@@ -52,9 +55,12 @@ extension ObservationRow {
     ///
     /// - Parameters:
     ///   - value: The number.
-    ///   - document: The text that it was found in.
+    ///   - document: The text that it was found in, or the part of it that is there.
+    ///   - offset: Where that part begins in the whole, in bytes.
     ///   - doc: What the row calls the document, where there are several.
-    public init(_ value: MeasuredValue, in document: String, doc: DocumentID? = nil) {
+    public init(
+        _ value: MeasuredValue, in document: String, startingAt offset: Int = 0, doc: DocumentID? = nil
+    ) {
         self.init()
         self.doc = doc
         switch value.amount {
@@ -65,7 +71,7 @@ extension ObservationRow {
         }
         unitMeasure = Self.unitMeasure(of: value)
         comparator = value.comparator.rawValue
-        number = document.text(at: value.utf8Range)
+        number = document.text(at: value.utf8Range, from: offset)
         unit = value.unitText
         if let per = value.per { unit += "/" + per.text.drop { $0 == "每" } }
         quote = number
@@ -78,23 +84,24 @@ extension ObservationRow {
     ///
     /// - Parameters:
     ///   - extraction: What was found.
-    ///   - document: The text.
+    ///   - document: The text, or the part of it that is there.
+    ///   - offset: Where that part begins in the whole, in bytes.
     ///   - doc: What the rows call the document, where there are several.
     /// - Returns: At least one row for each measurement.
     /// - Complexity: O(*n*).
     public static func rows(
-        of extraction: Extraction, in document: String, doc: DocumentID? = nil
+        of extraction: Extraction, in document: String, startingAt offset: Int = 0, doc: DocumentID? = nil
     ) -> [ObservationRow] {
         var observations = extraction.observations[...]
         var rows: [ObservationRow] = []
         for value in extraction.measurements {
             let place = value.utf8Range.lowerBound
             let count = observations.prefix { $0.measurement.utf8Range.lowerBound <= place }.count
-            if count == 0 { rows.append(ObservationRow(value, in: document, doc: doc)) }
-            rows += observations.prefix(count).map { ObservationRow($0, in: document, doc: doc) }
+            if count == 0 { rows.append(ObservationRow(value, in: document, startingAt: offset, doc: doc)) }
+            rows += observations.prefix(count).map { ObservationRow($0, in: document, startingAt: offset, doc: doc) }
             observations = observations.dropFirst(count)
         }
-        return rows + observations.map { ObservationRow($0, in: document, doc: doc) }
+        return rows + observations.map { ObservationRow($0, in: document, startingAt: offset, doc: doc) }
     }
 
     private static func transformation(of observation: Observation) -> String {

@@ -59,12 +59,18 @@ internal import CICUShim
 
     deinit { unsafe hanstat_decoder_close(handle) }
 
-    /// Converts a whole text.
+    /// Converts a text or the next part of one.
     ///
-    /// - Returns: The offset of the first bad sequence and ICU's error, or nil if all was read.
-    mutating func convert(_ bytes: Span<UInt8>, into output: inout [UInt8]) -> (offset: Int, error: ICUError)? {
+    /// - Returns: The offset of the first bad sequence, less than 0 where it began in the part before, and
+    ///   ICU's error; nil if all was read.
+    mutating func convert(
+        _ bytes: Span<UInt8>, isLast: Bool = true, into output: inout [UInt8]
+    ) -> (offset: Int, error: ICUError)? {
         let handle = unsafe self.handle
         var page = [UInt8](repeating: 0, count: Int(HANSTAT_DECODER_ROOM))
+        // A character that the part before broke off is settled first: where nothing has come out, it is at fault.
+        let brokenOff = unsafe hanstat_decoder_pending(handle)
+        let before = output.count
         var consumed: Int64 = 0
         var finished = false
         while !finished {
@@ -73,12 +79,15 @@ internal import CICUShim
             let written = unsafe bytes.withUnsafeBufferPointer { input in
                 unsafe page.withUnsafeMutableBufferPointer { room in
                     unsafe hanstat_decoder_step(
-                        handle, input.baseAddress, Int64(input.count), &consumed, room.baseAddress, Int64(room.count),
-                        &finished, &status)
+                        handle, input.baseAddress, Int64(input.count), isLast, &consumed, room.baseAddress,
+                        Int64(room.count), &finished, &status)
                 }
             }
             output.append(contentsOf: page[..<Int(written)])
-            if status != 0 { return (Int(consumed), ICUError(.code(status))) }
+            if status != 0 {
+                let isBefore = brokenOff > 0 && output.count == before
+                return (Int(isBefore ? -brokenOff : consumed), ICUError(.code(status)))
+            }
         }
         return nil
     }

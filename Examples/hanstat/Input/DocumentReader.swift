@@ -7,10 +7,14 @@ struct DocumentReader {
     let encoding: TextEncoding?
     /// Whether there are several inputs, so that a line's number alone names no document.
     let hasSeveralInputs: Bool
+    /// Whether a document must be held as a whole, and none is read as it comes.
+    let holdsDocuments: Bool
 
     /// What comes of an input.
     enum Event {
         case document(SourceDocument)
+        /// A document that is longer than what is usually held, to be read as it comes.
+        case stream(StreamedDocument)
         /// More has yet to come: what is there already can be done in the meantime.
         case pause
     }
@@ -29,18 +33,28 @@ struct DocumentReader {
             case .lines, .jsonl: try readLines(source, path, body)
             }
         } catch let error as SystemError {
-            throw InputFailure(name: path == "-" ? "standard input" : path, error: error)
+            try Interruption.check()
+            throw InputFailure(name: InputSource.name(of: path), error: error)
         }
     }
 
     private func readWhole(
         _ source: consuming InputSource, _ path: String, _ body: (Event) throws -> Void
     ) throws {
-        let (name, encoding) = (source.name, source.encoding)
-        let bytes = try source.readAll()
-        let document = SourceDocument(
-            bytes: bytes, encoding: encoding, offset: 0, place: name, id: hasSeveralInputs ? .name(path) : nil)
-        try body(.document(document))
+        let (name, encoding, length) = (source.name, source.encoding, source.length)
+        let id: DocumentID? = hasSeveralInputs ? .name(path) : nil
+        let most = holdsDocuments ? HeldDocument.longest : HeldDocument.usual
+        // A file that is too long is refused before its bytes are read.
+        let isLong = holdsDocuments && length.map { $0 > most } == true
+        let bytes = isLong ? [] : try source.read(beyond: most)
+        if holdsDocuments || bytes.count <= most {
+            let isTooLong = isLong || bytes.count > most
+            let document = SourceDocument(
+                bytes: isTooLong ? [] : bytes, encoding: encoding, offset: 0, place: name, id: id, isTooLong: isTooLong)
+            try body(.document(document))
+        } else {
+            try body(.stream(StreamedDocument(source, head: bytes, id: id)))
+        }
     }
 
     private func readLines(
@@ -51,7 +65,8 @@ struct DocumentReader {
         while let line = try lines.next(beforeWaiting: { try body(.pause) }) {
             let document = SourceDocument(
                 bytes: line.bytes, encoding: encoding, offset: line.offset, place: "\(name):\(line.number)",
-                id: hasSeveralInputs ? .name("\(path):\(line.number)") : .number(line.number))
+                id: hasSeveralInputs ? .name("\(path):\(line.number)") : .number(line.number),
+                isTooLong: line.isTooLong)
             try body(.document(document))
         }
     }

@@ -26,7 +26,7 @@ struct InputSource: ~Copyable {
         let opened = try path == "-" ? OpenFile.standardInput : OpenFile(reading: path)
         var first: [UInt8] = []
         while first.count < 4, try opened.read(Self.blockSize, appendingTo: &first) > 0 {}
-        name = path == "-" ? "standard input" : path
+        name = Self.name(of: path)
         file = opened
         buffer = first
         // A mark decides between byte orders and speaks for UTF-8 and UTF-16 where nothing else does;
@@ -41,8 +41,14 @@ struct InputSource: ~Copyable {
         }
     }
 
+    /// What messages call a path.
+    static func name(of path: String) -> String { path == "-" ? Message.standardInput.text() : path }
+
     /// Whether the next block has yet to come: from a pipe, or from someone who types.
     var wouldWait: Bool { buffer.isEmpty && file.wouldWait }
+
+    /// The length of a regular file; nil for what is none.
+    var length: Int? { file.length }
 
     /// Reads another block.
     ///
@@ -56,11 +62,17 @@ struct InputSource: ~Copyable {
         return try file.read(Self.blockSize, appendingTo: &block) > 0 ? block : nil
     }
 
-    /// Reads all that is left.
-    mutating func readAll() throws(SystemError) -> [UInt8] {
+    /// Reads all that is left, or somewhat more than so many bytes of it.
+    mutating func read(beyond most: Int) throws(SystemError) -> [UInt8] {
         var bytes: [UInt8] = buffer
         buffer = []
-        while try file.read(max(Self.blockSize, bytes.count / 2), appendingTo: &bytes) > 0 {}
+        while bytes.count <= most, try file.read(max(Self.blockSize, bytes.count / 2), appendingTo: &bytes) > 0 {}
         return bytes
+    }
+
+    /// Begins anew; a file that is no pipe can.
+    mutating func rewind() throws(SystemError) {
+        try file.seek(to: 0)
+        buffer = []
     }
 }

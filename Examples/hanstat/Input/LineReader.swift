@@ -2,17 +2,21 @@ import Segmentation
 
 /// Reads an input line by line, in the memory of its longest line.
 ///
-/// A line ends with LF or CR LF, in the code units of the encoding; the last one may do without.
+/// A line ends with LF or CR LF, in the code units of the encoding; the last one may do without. One that
+/// is too long to be held is passed over.
 struct LineReader: ~Copyable {
     /// A line without its end, and where it begins in the input.
     struct Line {
         let bytes: [UInt8]
         let offset: Int
         let number: Int
+        /// Whether the line was too long; then its bytes are not there.
+        var isTooLong = false
     }
 
     private var source: InputSource
     private let unit: CodeUnit
+    private let longest: Int
     private var buffer: [UInt8] = []
     /// Where the next line begins in the buffer.
     private var start = 0
@@ -21,11 +25,19 @@ struct LineReader: ~Copyable {
     /// The buffer's place in the input.
     private var base = 0
     private var number = 0
+    /// Where the line that is being passed over begins in the input.
+    private var skipped: Int?
 
-    init(_ source: consuming InputSource) {
+    /// Begins with the first line.
+    ///
+    /// - Parameters:
+    ///   - source: The input.
+    ///   - longest: The most bytes of a line.
+    init(_ source: consuming InputSource, longest: Int = HeldDocument.longest) {
         unit = CodeUnit(source.encoding)
         start = source.markLength
         searched = source.markLength
+        self.longest = longest
         self.source = source
     }
 
@@ -44,9 +56,14 @@ struct LineReader: ~Copyable {
                 return line(upTo: end)
             }
             searched = max(searched, buffer.count - buffer.count % unit.size)
+            if searched - start > longest || skipped != nil {
+                // The line's end has yet to come; what is there of it need not be kept.
+                skipped = skipped ?? base + start
+                start = searched
+            }
             if source.wouldWait { try pause() }
             guard let block = try source.readBlock() else {
-                guard start < buffer.count else { return nil }
+                guard start < buffer.count || skipped != nil else { return nil }
                 defer { start = buffer.count }
                 return line(upTo: buffer.count)
             }
@@ -61,8 +78,15 @@ struct LineReader: ~Copyable {
 
     private mutating func line(upTo end: Int) -> Line {
         number += 1
+        if let first = skipped {
+            skipped = nil
+            return Line(bytes: [], offset: first, number: number, isTooLong: true)
+        }
         var stop = end
         if stop - start >= unit.size && unit.isCarriageReturn(buffer.span, at: stop - unit.size) { stop -= unit.size }
+        guard stop - start <= longest else {
+            return Line(bytes: [], offset: base + start, number: number, isTooLong: true)
+        }
         return Line(bytes: Array(buffer[start..<stop]), offset: base + start, number: number)
     }
 }
@@ -85,6 +109,7 @@ struct CodeUnit {
 
     /// The first LF that stands on a code unit's boundary.
     func firstLineFeed(in bytes: Span<UInt8>, from first: Int) -> Int? {
+        if size == 1 { return firstOffset(of: 0x0A, in: bytes, from: first) }
         var i = first
         while i + size <= bytes.count {
             if isUnit(0x0A, bytes, at: i) { return i }

@@ -1,6 +1,16 @@
 import HanStatOutput
 import Segmentation
 
+/// How much of a document is held in memory.
+enum HeldDocument {
+    /// The most bytes of a document that has to be held as a whole: a line, and a file whose facts are
+    /// checked against each other or explained.
+    static let longest = 1 << 28
+    /// The most bytes of a file that is read as a whole where it could be read as it comes: several such can
+    /// be worked on at once.
+    static let usual = 1 << 22
+}
+
 /// A document as it was read: bytes not yet decoded, and where they stood.
 struct SourceDocument: Sendable {
     /// Bytes in the input's encoding.
@@ -12,18 +22,20 @@ struct SourceDocument: Sendable {
     let place: String
     /// What records call it, where there are several; of a JSON line, the line itself says.
     let id: DocumentID?
+    /// Whether the document was too long to be held; then its bytes are not there.
+    var isTooLong = false
 
-    /// Decodes the bytes, or says where they are not what the encoding says.
-    func decoded(isLossy: Bool) throws(DocumentFailure) -> String {
+    /// Decodes the bytes to UTF-8, or says where they are not what the encoding says.
+    func decoded(isLossy: Bool) throws(DocumentFailure) -> [UInt8] {
+        if isTooLong { throw DocumentFailure(place: place, reason: Message.isTooLong.text(HeldDocument.longest)) }
         // Inside an input U+FEFF is a character like others; the decoder would take it for a mark.
-        let keepsMark = offset > 0 && encoding == .utf8 && bytes.starts(with: [0xEF, 0xBB, 0xBF])
+        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        let keepsMark = offset > 0 && encoding == .utf8 && bytes.starts(with: mark)
         do throws(TextDecodingError) {
-            let text = try TextDecoder(encoding: encoding, isLossy: isLossy).decode(bytes)
-            return keepsMark ? "\u{FEFF}" + text : text
+            let text = try TextDecoder(encoding: encoding, isLossy: isLossy).decodeToUTF8(bytes.span)
+            return keepsMark ? mark + text : text
         } catch {
-            guard let index = error.offset else { throw DocumentFailure(place: place, reason: "\(error)") }
-            throw DocumentFailure(
-                place: place, reason: "not \(encoding.name): bad sequence at byte \(offset + index)")
+            throw DocumentFailure(place: place, error, offset: offset)
         }
     }
 }
@@ -34,4 +46,13 @@ struct DocumentFailure: Error {
     let reason: String
 
     var message: String { "\(place): \(reason)" }
+}
+
+extension DocumentFailure {
+    /// Says what is wrong with a document's bytes, which begin at an offset of the input.
+    init(place: String, _ error: TextDecodingError, offset: Int = 0) {
+        self.init(
+            place: place,
+            reason: error.offset.map { Message.isNotEncoded.text(error.encoding.name, offset + $0) } ?? "\(error)")
+    }
 }

@@ -5,16 +5,18 @@ struct Output: ~Copyable {
     private let file: OpenFile
     private let name: String
     private var buffer: [UInt8] = []
+    /// Whether lines are CSV's, which a quoted cell may break.
+    var hasQuotedLines = false
 
     /// Standard output.
     init() {
         file = .standardOutput
-        name = "standard output"
+        name = Message.standardOutput.text()
     }
 
     init(standardError: ()) {
         file = .standardError
-        name = "standard error"
+        name = Message.standardError.text()
     }
 
     /// A file, emptied; it may be none of those that are read.
@@ -26,7 +28,7 @@ struct Output: ~Copyable {
             throw OutputFailure(name: path, error: error)
         }
         if let own = opened.identity, let clash = inputs.first(where: { Self.identity(of: $0) == own }) {
-            throw Mistake(message: "\(path): the output would overwrite the input \(clash)")
+            throw Mistake(message: Message.wouldOverwrite.text(path, clash))
         }
         do throws(SystemError) {
             try opened.truncate()
@@ -49,14 +51,27 @@ struct Output: ~Copyable {
     }
 
     /// Passes on what is waiting.
+    ///
+    /// Where a disk is full, what has been written of a line that did not fit is taken back.
     mutating func flush() throws(OutputFailure) {
-        do throws(SystemError) {
-            try file.write(buffer)
-        } catch {
+        let (count, error) = file.write(buffer)
+        if let error {
+            file.takeBack(count - wholeLines(in: count))
             buffer.removeAll()
             throw OutputFailure(name: name, error: error)
         }
         buffer.removeAll(keepingCapacity: true)
+    }
+
+    /// How many of the first bytes of the buffer are whole lines.
+    private func wholeLines(in count: Int) -> Int {
+        var end = 0
+        var isQuoted = false
+        for i in 0..<count {
+            if hasQuotedLines && buffer[i] == UInt8(ascii: "\"") { isQuoted.toggle() }
+            if buffer[i] == 0x0A && !isQuoted { end = i + 1 }
+        }
+        return end
     }
 
     /// Writes a text to standard output; the exit status.

@@ -17,6 +17,7 @@ struct RecordSink: ~Copyable {
     /// - Throws: `OutputFailure` where the header cannot be written.
     init(_ output: consuming Output, rendering: Rendering, width: Int?) throws(OutputFailure) {
         self.output = output
+        self.output.hasQuotedLines = rendering.isCSV
         table = rendering.tableColumns.map { TextTable(columns: $0, width: width) }
         try self.output.write(rendering.header)
     }

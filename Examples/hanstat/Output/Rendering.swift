@@ -1,10 +1,13 @@
 import HanStat
 import HanStatOutput
 
-/// What was found in one document.
+/// What was found in one document, or in a part of it.
 struct Finding: Sendable {
     let extraction: Extraction
+    /// The document's text, or the part's.
     let text: String
+    /// Where the part begins in the document, in bytes.
+    var offset = 0
     let id: DocumentID?
     /// What messages call the document.
     let place: String
@@ -33,6 +36,17 @@ struct Rendering: Sendable {
     /// Whether numbers are checked against each other.
     var checks = false
 
+    /// Whether a document can only be rendered as a whole: its facts are compared with each other, or the words
+    /// that they were read from are looked for before them.
+    var needsWholeDocuments: Bool {
+        if case .explanation = form { return true }
+        return checks
+    }
+
+    var isCSV: Bool {
+        if case .csv = form { true } else { false }
+    }
+
     /// What stands before the first record.
     var header: [UInt8] {
         guard case .csv(let selection, let options) = form else { return [] }
@@ -53,18 +67,14 @@ struct Rendering: Sendable {
         }
     }
 
-    /// Renders what was found in some documents.
-    func render(_ findings: [Finding]) -> Rendered {
-        var rendered = Rendered()
-        for finding in findings {
-            switch form {
-            case .table(let selection): addTable(finding, selection, to: &rendered)
-            case .jsonl(let selection): addJSON(finding, selection, to: &rendered)
-            case .csv(let selection, let options): addCSV(finding, selection, options, to: &rendered)
-            case .explanation(let format): addExplanation(finding, format, to: &rendered)
-            }
+    /// Renders what was found in a document, or in the next part of one, after what is there already.
+    func render(_ finding: Finding, to rendered: inout Rendered) {
+        switch form {
+        case .table(let selection): addTable(finding, selection, to: &rendered)
+        case .jsonl(let selection): addJSON(finding, selection, to: &rendered)
+        case .csv(let selection, let options): addCSV(finding, selection, options, to: &rendered)
+        case .explanation(let format): addExplanation(finding, format, to: &rendered)
         }
-        return rendered
     }
 
     private func addTable(_ finding: Finding, _ selection: RecordSelection, to rendered: inout Rendered) {
@@ -86,7 +96,8 @@ struct Rendering: Sendable {
     }
 
     private func addJSON(_ finding: Finding, _ selection: RecordSelection, to rendered: inout Rendered) {
-        var records = OutputRecord.records(of: finding.extraction, in: finding.text, doc: finding.id)
+        var records = OutputRecord.records(
+            of: finding.extraction, in: finding.text, startingAt: finding.offset, doc: finding.id)
         records.removeAll { !selection.includes($0) }
         if checks {
             let warnings = finding.disagreements.map { WarningRecord($0, in: finding.text, doc: finding.id) }
@@ -136,26 +147,26 @@ struct Rendering: Sendable {
         guard checks else { return }
         rendered.warnings += finding.disagreements.map { doubt in
             let places = doubt.observations.map { String($0.measurement.scalarRange.lowerBound) }
-            let list = places.dropLast().joined(separator: ", ") + (places.count > 1 ? " and " : "")
-            return "\(finding.place): at \(list)\(places.last ?? ""): \(doubt.message)"
+            let list = places.dropLast().joined(separator: ", ") + (places.count > 1 ? Message.and.text() : "")
+            return Message.warningAt.text(finding.place, list + (places.last ?? ""), doubt.message)
         }
     }
 }
 
 extension Finding {
     fileprivate var measurements: [MeasurementRecord] {
-        extraction.measurements.map { MeasurementRecord($0, in: text, doc: id) }
+        extraction.measurements.map { MeasurementRecord($0, in: text, startingAt: offset, doc: id) }
     }
 
     fileprivate var periods: [PeriodRecord] {
-        extraction.periods.map { PeriodRecord($0, in: text, doc: id) }
+        extraction.periods.map { PeriodRecord($0, in: text, startingAt: offset, doc: id) }
     }
 
     /// Facts, or facts and the numbers that no fact is about.
     fileprivate func rows(_ selection: RecordSelection) -> [ObservationRow] {
         selection == .all
-            ? ObservationRow.rows(of: extraction, in: text, doc: id)
-            : extraction.observations.map { ObservationRow($0, in: text, doc: id) }
+            ? ObservationRow.rows(of: extraction, in: text, startingAt: offset, doc: id)
+            : extraction.observations.map { ObservationRow($0, in: text, startingAt: offset, doc: id) }
     }
 
     fileprivate var disagreements: [Disagreement] {

@@ -66,14 +66,18 @@ hanstat_decoder *hanstat_decoder_open(const char *name, bool lossy, int32_t *sta
 
 void hanstat_decoder_close(hanstat_decoder *decoder);
 
-// Converts a part of the input, all of which is there: `*consumed` bytes have been read so far and
-// `*consumed` is moved on. Returns the number of bytes written to `output`. Call it until
-// `*finished`.
+// Converts a part of the input: `*consumed` of its bytes have been read so far and `*consumed` is
+// moved on. Returns the number of bytes written to `output`. Call it until `*finished`. Where the input
+// is not the `last` of its text, the converter holds a character that it breaks off, and the next
+// input goes on with it.
 //
 // On a bad sequence in a strict converter, `status` is an error and `*consumed` the offset of the
-// sequence's first byte; what came before it has been written.
-int64_t hanstat_decoder_step(hanstat_decoder *decoder, const uint8_t *input, int64_t count, int64_t *consumed,
-                             uint8_t *output, int64_t room, bool *finished, int32_t *status);
+// sequence's first byte, if that is in this input; what came before it has been written.
+int64_t hanstat_decoder_step(hanstat_decoder *decoder, const uint8_t *input, int64_t count, bool last,
+                             int64_t *consumed, uint8_t *output, int64_t room, bool *finished, int32_t *status);
+
+// The number of bytes of a character that the last input broke off.
+int64_t hanstat_decoder_pending(hanstat_decoder *decoder);
 
 // The canonical name of an encoding; NULL if ICU does not know the name. The text is ICU's own and
 // lives as long as the process.

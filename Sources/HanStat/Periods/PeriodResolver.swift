@@ -6,13 +6,16 @@ import TextScan
 /// document in turn; one resolver serves one document, over all its blocks.
 struct PeriodResolver: Sendable {
     private(set) var context: PeriodContext
-    /// The block that the last expression stood in, by its first byte.
+    /// The block that the last expression stood in, by its first byte; -1 where the next begins another.
     private var block = -1
 
     /// Makes a resolver for one document.
     init(documentDate: CalendarDate? = nil) {
         context = PeriodContext(documentDate: documentDate)
     }
+
+    /// Begins another block, wherever its bytes lie.
+    mutating func beginBlock() { block = -1 }
 
     /// Resolves the next expression of the text, and takes it up as what the text now speaks of.
     ///

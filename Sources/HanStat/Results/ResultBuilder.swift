@@ -7,6 +7,8 @@ struct ResultBuilder {
     private let region: String?
     private let known: KnownUnits
     private var signs = ConventionSigns()
+    /// How many bytes of the document come before those that are read from.
+    private var origin = 0
     private var scannedBytes = 0
     private var scannedScalars = 0
 
@@ -26,7 +28,8 @@ struct ResultBuilder {
         let isBare = draft.unitRange.count == 1 && !draft.isCurrencyNamed
         let unit = isBare ? localized(draft.unit) : draft.unit
         return MeasuredValue(
-            utf8Range: range, scalarRange: start..<end, amount: draft.amount, comparator: draft.comparator,
+            utf8Range: documentRange(range), scalarRange: start..<end, amount: draft.amount,
+            comparator: draft.comparator,
             modifiers: draft.isUnmodified ? [] : draft.modifiers.map { Self.plainText(glyphs, $0, bytes) }, unit: unit,
             unitText: draft.unitRange.isEmpty ? "" : Self.plainText(glyphs, draft.unitRange, bytes),
             kind: draft.kind,
@@ -92,20 +95,33 @@ extension ResultBuilder {
 
     /// Makes the observation of a statement.
     mutating func observation(
-        of statement: StatementDraft, _ value: MeasuredValue, _ periods: [ResolvedPeriod],
-        _ glyphs: borrowing GlyphBuffer,
-        _ bytes: Span<UInt8>
+        of statement: StatementDraft, _ value: MeasuredValue, _ period: (period: ResolvedPeriod, text: String)?,
+        _ base: (period: ResolvedPeriod, text: String)?, _ glyphs: borrowing GlyphBuffer, _ bytes: Span<UInt8>
     ) -> Observation {
         let range = glyphs.byteRange(statement.range)
-        let period = statement.period.map { periods[$0] }
-        let base = statement.base.map { periods[$0] }
-        func text(_ range: Range<Int>) -> String { String(copying: bytes, range) }
         return Observation(
-            indicator: statement.indicatorText, region: statement.region ?? region, period: period,
-            periodText: period.map { text($0.utf8Range) }, measure: statement.measure, basis: statement.basis,
-            base: base.map { Observation.Base(text: text($0.utf8Range), period: $0) }, direction: statement.direction,
+            indicator: statement.indicatorText, region: statement.region ?? region, period: period?.period,
+            periodText: period?.text, measure: statement.measure, basis: statement.basis,
+            base: base.map { Observation.Base(text: $0.text, period: $0.period) }, direction: statement.direction,
             modality: statement.modality, price: statement.price, scope: statement.scope, measurement: value,
-            utf8Place: Place(range), scalarPlace: Place(scalarRange(of: range, bytes)),
-            steps: statement.rules.mapped { glyphs.byteRange($0) })
+            utf8Place: Place(documentRange(range)), scalarPlace: Place(scalarRange(of: range, bytes)),
+            steps: statement.rules.mapped { documentRange(glyphs.byteRange($0)) })
+    }
+
+    /// A range of the bytes that are read from, counted from the beginning of the document.
+    func documentRange(_ range: Range<Int>) -> Range<Int> {
+        range.lowerBound + origin..<range.upperBound + origin
+    }
+
+    /// The words at a range that counts from the beginning of the document.
+    func text(at range: Range<Int>, _ bytes: Span<UInt8>) -> String {
+        String(copying: bytes, range.lowerBound - origin..<range.upperBound - origin)
+    }
+
+    /// Counts from a later byte of the document on; those before it have been read.
+    mutating func letGo(of count: Int, from bytes: Span<UInt8>) {
+        _ = scalars(upTo: count, bytes)
+        scannedBytes = 0
+        origin += count
     }
 }

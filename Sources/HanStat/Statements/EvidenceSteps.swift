@@ -38,24 +38,25 @@ struct EvidenceSteps: Sendable {
         }
     }
 
-    /// One step in eight bytes: the words' place, or the item's number where there are no words, and the rule.
+    /// One step in eight bytes: the rule in 4 bits, the number of bytes or glyphs of its words, at most those of a
+    /// block, in 20, and in 40 where they begin, or the item's number where there are no words.
     struct Step: Sendable, Hashable {
-        private let start: UInt32
-        /// The number of bytes or glyphs, at most those of a block, in 24 bits, and the rule in the rest.
-        private let bits: UInt32
+        private let bits: UInt64
 
         init(_ rule: Rule, _ range: Range<Int>?, item: Int) {
-            start = UInt32(clamping: range?.lowerBound ?? item)
-            bits = UInt32(rule.rawValue) << 24 | UInt32(min(range?.count ?? 0, 0xFF_FFFF))
+            bits =
+                UInt64(rule.rawValue) << 60 | UInt64(min(range?.count ?? 0, 0xF_FFFF)) << 40
+                | UInt64(range?.lowerBound ?? item) & 0xFF_FFFF_FFFF
         }
 
-        private var count: Int { Int(bits & 0xFF_FFFF) }
+        private var count: Int { Int(bits >> 40 & 0xF_FFFF) }
+        private var start: Int { Int(bits & 0xFF_FFFF_FFFF) }
         /// What the step says.
-        var rule: Rule { Rule(rawValue: UInt8(bits >> 24)) ?? .measureByDefault }
+        var rule: Rule { Rule(rawValue: UInt8(bits >> 60)) ?? .measureByDefault }
         /// The words; glyphs while reading, bytes afterwards.
-        var range: Range<Int>? { count > 0 ? Int(start)..<Int(start) + count : nil }
+        var range: Range<Int>? { count > 0 ? start..<start + count : nil }
         /// The item's number in its list.
-        var item: Int { count > 0 ? 0 : Int(start) }
+        var item: Int { count > 0 ? 0 : start }
     }
 
     /// The most steps: each part of an observation, and an indicator's place in its list.

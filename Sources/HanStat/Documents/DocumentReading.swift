@@ -1,0 +1,116 @@
+internal import TextScan
+
+/// Reads a document block by block: the step that all ways of extracting share, and what it keeps.
+///
+/// The document may lie in memory as a whole or pass through it: bytes that have been read are let go
+/// of by ``letGo(of:from:)``, and what was found in them is taken by ``take(from:)``. What stays is the
+/// state of the text, of a bounded size.
+struct DocumentReading {
+    /// A period of text that has been let go of, and that what follows may speak of.
+    private struct CarriedPeriod {
+        let period: ResolvedPeriod
+        let text: String
+    }
+
+    /// What was found so far, or since the last time that it was taken.
+    private(set) var found = Extraction()
+
+    private let convention: DocumentContext.Convention?
+    private var glyphs = GlyphBuffer()
+    private var drafts: [MeasurementDraft] = []
+    private var matches: [PeriodMatch] = []
+    private var builder: ResultBuilder
+    private var resolver: PeriodResolver
+    private var discourse = Discourse()
+    /// Periods that stand before those found in the list that the discourse names places of.
+    private var carried: [CarriedPeriod] = []
+
+    init(context: DocumentContext, known: KnownUnits) {
+        convention = context.convention
+        builder = ResultBuilder(context: context, known: known)
+        resolver = PeriodResolver(documentDate: context.date)
+    }
+
+    /// Reads the next block.
+    ///
+    /// - Parameters:
+    ///   - block: The block; its offsets are those of `bytes`.
+    ///   - bytes: The document from the first byte that has not been let go of.
+    ///   - extractor: The extractor.
+    mutating func read(_ block: Range<Int>, of bytes: Span<UInt8>, by extractor: Extractor) {
+        glyphs.decode(bytes, range: block)
+        guard glyphs.count > 0 else { return }
+        builder.note(glyphs)
+        drafts.removeAll(keepingCapacity: true)
+        matches.removeAll(keepingCapacity: true)
+        extractor.read(glyphs, convention, into: &drafts, periods: &matches)
+        resolver.beginBlock()
+        let firstPeriod = carried.count + found.periods.count
+        var kept: [PeriodMatch] = []
+        for match in matches {
+            guard var period = resolver.resolve(match, in: glyphs) else { continue }
+            period.scalarRange = builder.scalarRange(of: period.utf8Range, bytes)
+            period.utf8Range = builder.documentRange(period.utf8Range)
+            found.periods.append(period)
+            kept.append(match)
+        }
+        let firstMeasurement = found.measurements.count
+        for i in drafts.indices { found.measurements.append(builder.value(of: drafts[i], glyphs, bytes)) }
+        let statements = extractor.statements.read(
+            glyphs, bytes, drafts, kept, firstPeriod: firstPeriod, &discourse)
+        for statement in statements {
+            let value = found.measurements[firstMeasurement + statement.measurement]
+            found.observations.append(
+                builder.observation(
+                    of: statement, value, statement.period.map { period($0, bytes) },
+                    statement.base.map { period($0, bytes) }, glyphs, bytes))
+        }
+    }
+
+    /// The period at a place of the document's list, and its words.
+    private func period(_ place: Int, _ bytes: Span<UInt8>) -> (period: ResolvedPeriod, text: String) {
+        if place < carried.count { return (carried[place].period, carried[place].text) }
+        let period = found.periods[place - carried.count]
+        return (period, builder.text(at: period.utf8Range, bytes))
+    }
+
+    /// Takes what was found since the last time, and keeps the periods that are still spoken of.
+    ///
+    /// - Parameter bytes: The document from the first byte that has not been let go of.
+    /// - Returns: What was found; its offsets are those of the whole document.
+    mutating func take(from bytes: Span<UInt8>) -> Extraction {
+        var places: [Int: Int] = [:]
+        var kept: [CarriedPeriod] = []
+        var discourse = discourse
+        discourse.replacePeriods { place in
+            if let known = places[place] { return known }
+            let (period, text) = period(place, bytes)
+            kept.append(CarriedPeriod(period: period, text: text))
+            places[place] = kept.count - 1
+            return kept.count - 1
+        }
+        self.discourse = discourse
+        carried = kept
+        defer { found = Extraction() }
+        return found
+    }
+
+    /// Lets go of bytes that have been read; offsets of `bytes` count from the next one then.
+    ///
+    /// - Parameters:
+    ///   - count: How many bytes.
+    ///   - bytes: The document from the first byte that has not been let go of.
+    mutating func letGo(of count: Int, from bytes: Span<UInt8>) { builder.letGo(of: count, from: bytes) }
+
+    /// The number of code points of the document before a byte that begins one.
+    mutating func scalars(upTo offset: Int, _ bytes: Span<UInt8>) -> Int { builder.scalars(upTo: offset, bytes) }
+}
+
+extension Discourse {
+    /// Gives the periods that are spoken of other places in a list, those of the text before the next block.
+    fileprivate mutating func replacePeriods(_ place: (Int) -> Int) {
+        period = period.map(place)
+        steadyPeriod = steadyPeriod.map(place)
+        base = base.map(place)
+    }
+}
