@@ -13,12 +13,15 @@ let package = Package(
     targets: [
         // Texts made from a seed, with the number of results that each must give.
         .target(name: "Corpora", path: "Corpora"),
+        // What programs and threads took.
+        .target(name: "Timing", path: "Timing"),
         // What is measured: a name, a text, a closure and its expected result.
         .target(
             name: "Cases",
             dependencies: [
-                "Corpora",
+                "Corpora", "Timing",
                 .product(name: "HanStat", package: "HanStat"),
+                .product(name: "HanStatOutput", package: "HanStat"),
                 .product(name: "Segmentation", package: "HanStat"),
                 .product(name: "TextScan", package: "HanStat"),
             ],
@@ -32,12 +35,30 @@ let package = Package(
             plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]
         ),
         // `swift run -c release throughput`: one table, and a single case for a profiler.
-        .executableTarget(name: "throughput", dependencies: ["Cases"], path: "Throughput"),
+        .executableTarget(name: "throughput", dependencies: ["Cases", "Timing"], path: "Throughput"),
+        // `swift run -c release doubling`: how the time grows with adversarial inputs.
+        .executableTarget(
+            name: "doubling", dependencies: ["Corpora", "Timing", .product(name: "HanStat", package: "HanStat")],
+            path: "Doubling"),
+        // `swift run -c release allocations`: how often a warm extractor allocates.
+        .target(name: "AllocationCounter", path: "AllocationCounter"),
+        .executableTarget(
+            name: "allocations",
+            dependencies: ["AllocationCounter", "Corpora", .product(name: "HanStat", package: "HanStat")],
+            path: "Allocations"),
+        // Processes that the start-up cases run.
+        .executableTarget(name: "empty", path: "Empty"),
+        .executableTarget(
+            name: "start", dependencies: [.product(name: "HanStat", package: "HanStat")], path: "StartUp"),
+        // `swift run -c release texts dense >dense.txt`: the texts, for other programs.
+        .executableTarget(name: "texts", dependencies: ["Corpora"], path: "Texts"),
+        // Run by scripts/compare: this package beside others, on the same texts in the same run.
+        .executableTarget(name: "compare", dependencies: ["Cases", "Corpora", "Timing"], path: "Compare"),
     ],
     swiftLanguageModes: [.v6]
 )
 
-for target in package.targets {
+for target in package.targets where target.name != "AllocationCounter" {
     target.swiftSettings = [
         .treatAllWarnings(as: .error),
         // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0335-existential-any.md

@@ -1,4 +1,4 @@
-internal import Corpora
+public import Corpora
 
 /// One thing to measure.
 public struct Case: Sendable {
@@ -6,13 +6,11 @@ public struct Case: Sendable {
     public let name: String
     /// The corpus's name.
     public let corpus: String
-    private let text: LazyCorpus
-    private let expectation: @Sendable (Corpus) -> Int
-    private let body: @Sendable (String) -> Int
+    private let make: @Sendable () -> Prepared
 
     /// A case whose text is made.
     public struct Prepared: Sendable {
-        /// The bytes that one run reads.
+        /// The bytes that one run reads; of an encoder, those that it writes.
         public let byteCount: Int
         /// The result that every run must have.
         public let expected: Int
@@ -20,25 +18,28 @@ public struct Case: Sendable {
         public let run: @Sendable () -> Int
     }
 
+    /// A case that makes what it needs before it is timed.
+    init(_ name: String, corpus: String, prepared make: @escaping @Sendable () -> Prepared) {
+        self.name = name
+        self.corpus = corpus
+        self.make = make
+    }
+
+    /// A case that reads a text.
     init(
         _ name: String, _ corpus: LazyCorpus, expecting expectation: @escaping @Sendable (Corpus) -> Int,
         _ body: @escaping @Sendable (String) -> Int
     ) {
-        self.name = name
-        self.corpus = corpus.name
-        text = corpus
-        self.expectation = expectation
-        self.body = body
+        self.init(name, corpus: corpus.name) {
+            let corpus = corpus.value
+            return Prepared(byteCount: corpus.byteCount, expected: expectation(corpus)) { body(corpus.text) }
+        }
     }
 
     /// Makes the text and what must be found in it.
     ///
     /// - Returns: What is to be run.
-    public func prepared() -> Prepared {
-        let corpus = text.value
-        let body = body
-        return Prepared(byteCount: corpus.byteCount, expected: expectation(corpus)) { body(corpus.text) }
-    }
+    public func prepared() -> Prepared { make() }
 
     /// All cases, on texts of a size.
     ///
@@ -50,8 +51,26 @@ public struct Case: Sendable {
             let corpus = LazyCorpus(density.rawValue) { Corpus.generated(density, size: size) }
             cases += scanning(corpus) + reading(corpus)
         }
+        let dense = LazyCorpus("dense") { Corpus.generated(.dense, size: size / 8) }
+        cases += encoding(dense)
         cases += parts(size: size / 4)
-        for (name, make) in Corpus.adversarial(size: size / 8) { cases.append(measurements(LazyCorpus(name, make))) }
-        return cases + [catalog]
+        for adversary in Corpus.adversaries {
+            let corpus = LazyCorpus(adversary.name) { adversary.corpus(size: size / 8) }
+            cases += [measurements(corpus), everything(corpus)]
+        }
+        let quotes = LazyCorpus("nested quotes") { Corpus.nestedQuotes(size: size / 8) }
+        return cases + [measurements(quotes), everything(quotes), catalog] + startUp()
+    }
+
+    /// One case of a density.
+    ///
+    /// - Parameters:
+    ///   - name: Its name.
+    ///   - density: The corpus.
+    ///   - size: The least size in bytes of the text.
+    /// - Returns: The case, or nil where there is none of that name.
+    public static func named(_ name: String, _ density: Corpus.Density, size: Int) -> Case? {
+        let corpus = LazyCorpus(density.rawValue) { Corpus.generated(density, size: size) }
+        return (scanning(corpus) + reading(corpus)).first { $0.name == name }
     }
 }

@@ -1,12 +1,11 @@
 internal import Corpora
-internal import Synchronization
 
 /// A corpus made when it is first asked for, so that a case run alone makes its own text only.
 final class LazyCorpus: Sendable {
     /// The name in tables.
     let name: String
     private let make: @Sendable () -> Corpus
-    private let made = Mutex<Corpus?>(nil)
+    private let made = Once<Corpus>()
 
     init(_ name: String, _ make: @escaping @Sendable () -> Corpus) {
         self.name = name
@@ -14,12 +13,5 @@ final class LazyCorpus: Sendable {
     }
 
     /// The corpus.
-    var value: Corpus {
-        made.withLock { made in
-            if let known = made { return known }
-            let corpus = make()
-            made = corpus
-            return corpus
-        }
-    }
+    var value: Corpus { made.value(make) }
 }

@@ -3,12 +3,16 @@ internal import Corpora
 internal import Segmentation
 
 extension Case {
-    private static let extractor = Extractor()
+    static let extractor = Extractor()
 
-    /// Measurements and words.
+    /// The day from which 上年 and the like count.
+    static let context = DocumentContext(date: CalendarDate("2025-11-20"))
+
+    /// Measurements, facts and words.
     static func reading(_ corpus: LazyCorpus) -> [Case] {
         [
             measurements(corpus),
+            everything(corpus),
             // The segments are the whole text; their number is ICU's.
             Case("segmentation", corpus, expecting: \.byteCount) { text in
                 var covered = 0
@@ -24,6 +28,23 @@ extension Case {
         ]
     }
 
+    /// Measurements, end to end.
+    static func measurements(_ corpus: LazyCorpus) -> Case {
+        Case("measurements", corpus, expecting: \.expected.measurements) { text in
+            var count = 0
+            extractor.visitMeasurements(in: text, context: context) { _ in count += 1 }
+            return count
+        }
+    }
+
+    /// Measurements, periods and observations.
+    static func everything(_ corpus: LazyCorpus) -> Case {
+        Case("everything", corpus, expecting: \.expected.all) { text in
+            let found = extractor.extract(from: text, context: context)
+            return found.measurements.count + found.periods.count + found.observations.count
+        }
+    }
+
     /// Numerals and units alone.
     static func parts(size: Int) -> [Case] {
         let numerals = LazyCorpus("numerals") { Corpus.numerals(size: size) }
@@ -35,20 +56,13 @@ extension Case {
             return Corpus.list("units", of: forms, size: size)
         }
         return [
-            Case("numerals", numerals, expecting: \.measurements) { ReadingProbe.numerals(in: $0.utf8.span) },
-            Case("unit look-up", units, expecting: \.measurements) {
+            Case("numerals", numerals, expecting: \.expected.measurements) {
+                ReadingProbe.numerals(in: $0.utf8.span)
+            },
+            Case("unit look-up", units, expecting: \.expected.measurements) {
                 ReadingProbe.units(in: $0.utf8.span, catalog: .standard)
             },
         ]
-    }
-
-    /// Measurements, end to end.
-    static func measurements(_ corpus: LazyCorpus) -> Case {
-        Case("measurements", corpus, expecting: \.measurements) { text in
-            var count = 0
-            extractor.visitMeasurements(in: text) { _ in count += 1 }
-            return count
-        }
     }
 
     /// The catalog read anew, with one unit more.

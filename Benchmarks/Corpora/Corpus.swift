@@ -4,48 +4,61 @@ public struct Corpus: Sendable {
     public let name: String
     /// The text.
     public let text: String
-    /// The number of measurements, or of the items of a list.
-    public let measurements: Int
+    /// What must be found; of a list, the number of its items as measurements.
+    public let expected: ExpectedResults
 
     /// The size in bytes of UTF-8.
     public var byteCount: Int { text.utf8.count }
+
+    init(name: String, text: String, expected: ExpectedResults) {
+        self.name = name
+        self.text = text
+        self.expected = expected
+    }
 
     /// How many numerals there are to a kilobyte.
     public enum Density: String, CaseIterable, Sendable {
         /// Not one character that a numeral is written with.
         case free
-        /// Ordinary news: one sentence in four has figures.
+        /// Ordinary news: one sentence in six has figures.
         case news
-        /// A statistical bulletin: one numeral in about eighty bytes.
+        /// A statistical bulletin: two sentences in three have figures, which is a numeral in about seventy bytes.
         case dense
+
+        func hasFigures(sentence: Int) -> Bool {
+            switch self {
+            case .free: false
+            case .news: sentence % 6 == 0
+            case .dense: sentence % 3 != 2
+            }
+        }
     }
 
     /// Makes a text of a density.
+    ///
+    /// A text is the beginning of every longer one of the same density and seed.
     ///
     /// - Parameters:
     ///   - density: How many numerals.
     ///   - size: The least size in bytes.
     ///   - seed: Where the generator begins.
-    /// - Returns: Paragraphs of five sentences, one on a line.
+    /// - Returns: Paragraphs of five sentences, one on a line, an empty line after eight of them.
     public static func generated(_ density: Density, size: Int, seed: UInt64 = 20_240_117) -> Corpus {
         var generator = SeededGenerator(seed: seed)
-        var text = ""
+        var text: [UInt8] = []
         text.reserveCapacity(size + 4096)
-        var measurements = 0
+        var expected = ExpectedResults()
         var sentence = 0
-        while text.utf8.count < size {
-            let hasFigures =
-                switch density {
-                case .free: false
-                case .news: sentence % 4 == 0
-                case .dense: true
-                }
-            let list = hasFigures ? Sentences.withFigures : Sentences.withoutFigures
-            measurements += Sentences.append(list[generator.below(list.count)], to: &text, &generator)
+        while text.count < size {
+            let templates =
+                density.hasFigures(sentence: sentence) ? BulletinSentences.templates : PlainSentences.templates
+            let template = templates[generator.below(templates.count)]
+            template.append(to: &text, &generator)
+            expected += template.expected
             sentence += 1
-            if sentence % 5 == 0 { text.append(sentence % 40 == 0 ? "\n\n" : "\n") }
+            if sentence % 5 == 0 { text += (sentence % 40 == 0 ? "\n\n" : "\n").utf8 }
         }
-        return Corpus(name: density.rawValue, text: text, measurements: measurements)
+        return Corpus(name: density.rawValue, text: String(decoding: text, as: UTF8.self), expected: expected)
     }
 
     /// Makes a text of items that commas part.
@@ -65,7 +78,7 @@ public struct Corpus: Sendable {
             count += 1
             if count % 400 == 0 { text.append("\n\n") }
         }
-        return Corpus(name: name, text: text, measurements: count)
+        return Corpus(name: name, text: text, expected: ExpectedResults(measurements: count))
     }
 
     /// Numerals of every sort, and nothing else.
@@ -82,5 +95,5 @@ public struct Corpus: Sendable {
 
     /// A row of a unit catalog, in place of a text.
     public static let catalogRow = Corpus(
-        name: "one row", text: "li-wine\tvolume\t壶 壺\t-\t0.0005", measurements: 0)
+        name: "one row", text: "li-wine\tvolume\t壶 壺\t-\t0.0005", expected: ExpectedResults())
 }
