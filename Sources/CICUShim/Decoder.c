@@ -11,8 +11,13 @@
 
 struct hanstat_decoder {
     UConverter *converter;
+    bool lossy;
+    // Whether the encoding can spell half a surrogate pair, which ICU then passes on: UTF-7 and the like.
+    bool breaks_pairs;
     // A leading surrogate whose partner comes with the next step; 0 if there is none.
     UChar lead;
+    // Where in the input it stands, if the encoding breaks pairs.
+    int64_t lead_offset;
 };
 
 // ICU's own substitution writes U+001A for some tables.
@@ -29,6 +34,19 @@ static void U_CALLCONV replace(const void *context, UConverterToUnicodeArgs *arg
     ucnv_cbToUWriteUChars(arguments, &replacement, 1, 0, code);
 }
 
+static bool breaks_pairs(const UConverter *converter) {
+    switch (ucnv_getType(converter)) {
+    case UCNV_UTF7:
+    case UCNV_IMAP_MAILBOX:
+    case UCNV_SCSU:
+    case UCNV_BOCU1:
+    case UCNV_CESU8:
+        return true;
+    default:
+        return false;
+    }
+}
+
 hanstat_decoder *hanstat_decoder_open(const char *name, bool lossy, int32_t *status) {
     UErrorCode code = U_ZERO_ERROR;
     // The aliases are asked first: ucnv_open takes NULL and file names too.
@@ -43,6 +61,8 @@ hanstat_decoder *hanstat_decoder_open(const char *name, bool lossy, int32_t *sta
         return NULL;
     }
     decoder->converter = ucnv_open(canonical, &code);
+    decoder->lossy = lossy;
+    decoder->breaks_pairs = U_SUCCESS(code) && breaks_pairs(decoder->converter);
     if (lossy) {
         ucnv_setToUCallBack(decoder->converter, replace, decoder, NULL, NULL, &code);
     } else {
@@ -64,45 +84,73 @@ void hanstat_decoder_close(hanstat_decoder *decoder) {
     free(decoder);
 }
 
-// Writes the UTF-8 of UTF-16 units; returns the number of bytes, at most three a unit.
-static int64_t write_utf8(hanstat_decoder *decoder, const UChar *units, int64_t count, uint8_t *output) {
+// Writes the UTF-8 of a code point; returns the end of it.
+static uint8_t *write_scalar(UChar32 scalar, uint8_t *out) {
+    if (scalar < 0x80) {
+        *out++ = (uint8_t)scalar;
+    } else if (scalar < 0x800) {
+        *out++ = (uint8_t)(0xC0 | scalar >> 6);
+        *out++ = (uint8_t)(0x80 | (scalar & 0x3F));
+    } else if (scalar < 0x10000) {
+        *out++ = (uint8_t)(0xE0 | scalar >> 12);
+        *out++ = (uint8_t)(0x80 | (scalar >> 6 & 0x3F));
+        *out++ = (uint8_t)(0x80 | (scalar & 0x3F));
+    } else {
+        *out++ = (uint8_t)(0xF0 | scalar >> 18);
+        *out++ = (uint8_t)(0x80 | (scalar >> 12 & 0x3F));
+        *out++ = (uint8_t)(0x80 | (scalar >> 6 & 0x3F));
+        *out++ = (uint8_t)(0x80 | (scalar & 0x3F));
+    }
+    return out;
+}
+
+static const UChar32 REPLACEMENT = 0xFFFD;
+
+// Writes the UTF-8 of UTF-16 units, U+FFFD for half a pair; returns the number of bytes, at most three
+// a unit and three for a lead that was waiting. `unpaired` is set to the input's offset of the first
+// half pair; `offsets` are those of the units, counted from `base`.
+static int64_t write_utf8(hanstat_decoder *decoder, const UChar *units, const int32_t *offsets, int64_t base,
+                          int64_t count, uint8_t *output, int64_t *unpaired) {
     uint8_t *out = output;
     for (int64_t index = 0; index < count; index++) {
         UChar32 scalar = units[index];
         if (decoder->lead != 0) {
-            // ICU's converters give surrogates in pairs only.
-            scalar = U16_GET_SUPPLEMENTARY(decoder->lead, units[index]);
+            UChar lead = decoder->lead;
             decoder->lead = 0;
-        } else if (U16_IS_LEAD(units[index])) {
+            if (U16_IS_TRAIL(scalar)) {
+                out = write_scalar(U16_GET_SUPPLEMENTARY(lead, scalar), out);
+                continue;
+            }
+            out = write_scalar(REPLACEMENT, out);
+            if (*unpaired < 0) {
+                *unpaired = decoder->lead_offset;
+            }
+        }
+        if (U16_IS_LEAD(scalar)) {
             decoder->lead = units[index];
+            decoder->lead_offset = decoder->breaks_pairs && offsets[index] >= 0 ? base + offsets[index] : base;
             continue;
         }
-        if (scalar < 0x80) {
-            *out++ = (uint8_t)scalar;
-        } else if (scalar < 0x800) {
-            *out++ = (uint8_t)(0xC0 | scalar >> 6);
-            *out++ = (uint8_t)(0x80 | (scalar & 0x3F));
-        } else if (scalar < 0x10000) {
-            *out++ = (uint8_t)(0xE0 | scalar >> 12);
-            *out++ = (uint8_t)(0x80 | (scalar >> 6 & 0x3F));
-            *out++ = (uint8_t)(0x80 | (scalar & 0x3F));
-        } else {
-            *out++ = (uint8_t)(0xF0 | scalar >> 18);
-            *out++ = (uint8_t)(0x80 | (scalar >> 12 & 0x3F));
-            *out++ = (uint8_t)(0x80 | (scalar >> 6 & 0x3F));
-            *out++ = (uint8_t)(0x80 | (scalar & 0x3F));
+        if (U16_IS_TRAIL(scalar)) {
+            if (*unpaired < 0) {
+                *unpaired = decoder->breaks_pairs && offsets[index] >= 0 ? base + offsets[index] : base;
+            }
+            scalar = REPLACEMENT;
         }
+        out = write_scalar(scalar, out);
     }
     return out - output;
 }
 
-// Unicode units in one step: each takes three bytes of output, or two of them four.
+// Unicode units in one step: each takes three bytes of output, or two of them four; a lead that waited
+// takes three more.
 enum { STEP_UNITS = (HANSTAT_DECODER_ROOM - 4) / 3 };
 
 int64_t hanstat_decoder_step(hanstat_decoder *decoder, const uint8_t *input, int64_t count, bool last,
                              int64_t *consumed, uint8_t *output, int64_t room, bool *finished, int32_t *status) {
     UErrorCode code = U_ZERO_ERROR;
     UChar units[STEP_UNITS];
+    int32_t offsets[STEP_UNITS];
     UChar *target = units;
     *finished = false;
     if (room < HANSTAT_DECODER_ROOM || *consumed < 0 || *consumed > count) {
@@ -110,12 +158,30 @@ int64_t hanstat_decoder_step(hanstat_decoder *decoder, const uint8_t *input, int
         return 0;
     }
     const char *source = count == 0 ? "" : (const char *)input + *consumed;
-    ucnv_toUnicode(decoder->converter, &target, units + STEP_UNITS, &source, source + (count - *consumed), NULL, last,
-                   &code);
+    const int64_t base = *consumed;
+    if (base == 0 && decoder->lead != 0) {
+        // The lead ended the piece before this one.
+        decoder->lead_offset = 0;
+    }
+    ucnv_toUnicode(decoder->converter, &target, units + STEP_UNITS, &source, source + (count - *consumed),
+                   decoder->breaks_pairs ? offsets : NULL, last, &code);
     if (count != 0) {
         *consumed = source - (const char *)input;
     }
-    int64_t written = write_utf8(decoder, units, target - units, output);
+    int64_t unpaired = -1;
+    int64_t written = write_utf8(decoder, units, offsets, base, target - units, output, &unpaired);
+    if (U_SUCCESS(code) && last && decoder->lead != 0) {
+        decoder->lead = 0;
+        written = write_scalar(REPLACEMENT, output + written) - output;
+        if (unpaired < 0) {
+            unpaired = decoder->lead_offset;
+        }
+    }
+    if (unpaired >= 0 && !decoder->lossy) {
+        *consumed = unpaired;
+        hanstat_report(U_ILLEGAL_CHAR_FOUND, status);
+        return written;
+    }
     if (code == U_BUFFER_OVERFLOW_ERROR) {
         *status = 0;
         return written;

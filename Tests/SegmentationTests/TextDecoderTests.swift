@@ -53,6 +53,10 @@ import Testing
         BadRow(encoding: "Big5", bytes: [0xBB, 0xF5, 0xA4], offset: 2, lossy: "億\u{FFFD}"),
         BadRow(encoding: "UTF-16LE", bytes: [0xBF, 0x4E, 0x42, 0xD8, 0x31, 0x00], offset: 2, lossy: "亿\u{FFFD}1"),
         BadRow(encoding: "UTF-16BE", bytes: [0xFE, 0xFF, 0x4E, 0xBF, 0x4E], offset: 4, lossy: "亿\u{FFFD}"),
+        BadRow(encoding: "UTF-7", bytes: Array("a+2AA-b".utf8), offset: 2, lossy: "a\u{FFFD}b"),
+        BadRow(encoding: "UTF-7", bytes: Array("ab+2AA-".utf8), offset: 3, lossy: "ab\u{FFFD}"),
+        BadRow(encoding: "UTF-7", bytes: Array("a+3AA-b".utf8), offset: 2, lossy: "a\u{FFFD}b"),
+        BadRow(encoding: "UTF-7", bytes: Array("a+2ADYAA-b".utf8), offset: 2, lossy: "a\u{FFFD}\u{FFFD}b"),
         BadRow(encoding: "US-ASCII", bytes: [0x31, 0x80], offset: 1, lossy: "1\u{FFFD}"),
     ]
 

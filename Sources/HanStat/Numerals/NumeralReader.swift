@@ -254,8 +254,9 @@ struct NumeralReader {
             case 0x4E24:  // 两 stands alone before a multiplier, or in the pair 三两; at the end it is a unit.
                 if run > 1 || (run == 1 && !Self.isPair(glyphs, i)) { return nil }
                 if run == 0, sectionSeen || groups.count > 0, !Self.isMultiplied(glyphs, i) { return nil }
-            case 0x53C2, 0x4FE9:  // 参 and 俩 are digits only before a multiplier.
-                if run > 0 || !Self.isMultiplied(glyphs, i) { return nil }
+            case 0x53C2, 0x4FE9:  // 参 and 俩 are digits only before a multiplier; 参 behind one too: 貳拾參.
+                let closes = code == 0x53C2 && traits.contains(.financial) && Self.isLastDigit(glyphs, i)
+                if run > 0 || !(closes || Self.isMultiplied(glyphs, i)) { return nil }
             default:
                 // A run is of one set: 陆 behind 一 is no digit.
                 if run > 0, HanDigits.isFinancial(code) != HanDigits.isFinancial(glyphs.code(i - 1)),
@@ -279,6 +280,13 @@ struct NumeralReader {
         case 1: return isMultiplied(glyphs, i) || "个家天年次名位周户件处人小".utf16.contains(glyphs.code(i + 1))
         default: return false
         }
+    }
+
+    /// Whether 参 stands behind 拾, 佰, 仟 or 零 and begins no word: 贰拾参加 is 20 and 参加.
+    private static func isLastDigit(_ glyphs: borrowing GlyphBuffer, _ i: Int) -> Bool {
+        let before = glyphs.code(i - 1)
+        guard HanDigits.multiplier(before) != nil || HanDigits.isZero(before) else { return false }
+        return !"与予加参会保军展差建战政数校照看绘考股观见议训评译谋赛赞选透量阅".utf16.contains(glyphs.code(i + 1))
     }
 
     /// Whether a multiplier or scale follows a digit.
