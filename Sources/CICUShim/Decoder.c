@@ -159,10 +159,6 @@ int64_t hanstat_decoder_step(hanstat_decoder *decoder, const uint8_t *input, int
     }
     const char *source = count == 0 ? "" : (const char *)input + *consumed;
     const int64_t base = *consumed;
-    if (base == 0 && decoder->lead != 0) {
-        // The lead ended the piece before this one.
-        decoder->lead_offset = 0;
-    }
     ucnv_toUnicode(decoder->converter, &target, units + STEP_UNITS, &source, source + (count - *consumed),
                    decoder->breaks_pairs ? offsets : NULL, last, &code);
     if (count != 0) {
@@ -201,6 +197,8 @@ int64_t hanstat_decoder_step(hanstat_decoder *decoder, const uint8_t *input, int
     hanstat_report(code, status);
     return written;
 }
+
+bool hanstat_decoder_breaks_pairs(const hanstat_decoder *decoder) { return decoder->breaks_pairs; }
 
 int64_t hanstat_decoder_pending(hanstat_decoder *decoder) {
     UErrorCode code = U_ZERO_ERROR;

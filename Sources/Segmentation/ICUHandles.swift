@@ -59,6 +59,9 @@ internal import CICUShim
 
     deinit { unsafe hanstat_decoder_close(handle) }
 
+    /// Whether the encoding must be given whole: it spells UTF-16 units one by one, as UTF-7 does.
+    var needsWhole: Bool { unsafe hanstat_decoder_breaks_pairs(handle) }
+
     /// Converts a text or the next part of one.
     ///
     /// - Returns: The offset of the first bad sequence, less than 0 where it began in the part before, and

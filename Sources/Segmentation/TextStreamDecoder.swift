@@ -10,7 +10,8 @@ internal import TextScan
 /// ```
 ///
 /// The UTF-8 that it gives is that of ``TextDecoder`` of all the bytes together, however they are cut; the
-/// offsets of its errors count from the beginning of the text.
+/// offsets of its errors count from the beginning of the text. Of the encodings that spell UTF-16 units one by
+/// one (UTF-7, SCSU and their like) the whole text is kept until the end.
 public struct TextStreamDecoder: ~Copyable {
     /// The encoding that the text is read in.
     public let encoding: TextEncoding
@@ -64,6 +65,10 @@ public struct TextStreamDecoder: ~Copyable {
     private mutating func decode(
         _ bytes: Span<UInt8>, isLast: Bool, into output: inout [UInt8]
     ) throws(TextDecodingError) {
+        if !isLast, handle?.needsWhole == true {
+            waiting.append(contentsOf: bytes)
+            return
+        }
         if isBegun && waiting.isEmpty { return try convert(bytes, isLast: isLast, into: &output) }
         var whole = waiting
         whole.append(contentsOf: bytes)

@@ -19,6 +19,9 @@ struct DocumentReading {
     private var glyphs = GlyphBuffer()
     private var drafts: [MeasurementDraft] = []
     private var matches: [PeriodMatch] = []
+    private var tokens: [StatementToken] = []
+    /// The period last looked up, with its place in the list: its words are shared by the facts about it.
+    private var lastNamed: (place: Int, named: (period: ResolvedPeriod, text: String))?
     private var builder: ResultBuilder
     private var resolver: PeriodResolver
     private var discourse = Discourse()
@@ -57,14 +60,22 @@ struct DocumentReading {
         let firstMeasurement = found.measurements.count
         for i in drafts.indices { found.measurements.append(builder.value(of: drafts[i], glyphs, bytes)) }
         let statements = extractor.statements.read(
-            glyphs, bytes, drafts, kept, firstPeriod: firstPeriod, &discourse)
+            glyphs, bytes, drafts, kept, firstPeriod: firstPeriod, &discourse, &tokens)
         for statement in statements {
             let value = found.measurements[firstMeasurement + statement.measurement]
             found.observations.append(
                 builder.observation(
-                    of: statement, value, statement.period.map { period($0, bytes) },
+                    of: statement, value, statement.period.map { named($0, bytes) },
                     statement.base.map { period($0, bytes) }, glyphs, bytes))
         }
+    }
+
+    /// The period that an observation is about, and its words.
+    private mutating func named(_ place: Int, _ bytes: Span<UInt8>) -> (period: ResolvedPeriod, text: String) {
+        if let last = lastNamed, last.place == place { return last.named }
+        let named = period(place, bytes)
+        lastNamed = (place, named)
+        return named
     }
 
     /// The period at a place of the document's list, and its words.
@@ -91,6 +102,7 @@ struct DocumentReading {
         }
         self.discourse = discourse
         carried = kept
+        lastNamed = nil
         defer { found = Extraction() }
         return found
     }

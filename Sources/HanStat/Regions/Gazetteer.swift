@@ -10,7 +10,7 @@ import TextScan
 /// (``RegionSuffix``), and the longest that its row's condition lets stand wins.
 struct Gazetteer: Sendable {
     /// One name of one place.
-    private struct Entry: Sendable {
+    fileprivate struct Entry: Sendable {
         var kind: RegionMatch.Kind
         var level: RegionMatch.Level
         var isShort: Bool
@@ -86,6 +86,25 @@ struct Gazetteer: Sendable {
     /// - Returns: The name, nil where none begins.
     /// - Complexity: O(1): one walk of at most the longest name's steps; allocates nothing.
     func match(_ glyphs: borrowing GlyphBuffer, at index: Int, within parent: String? = nil) -> RegionMatch? {
+        guard let found = find(glyphs, at: index) else { return nil }
+        let entry = found.entry
+        return RegionMatch(
+            range: found.range, kind: entry.kind, level: entry.level, code: code(of: entry, within: parent),
+            isShort: entry.isShort, isPartOfOrganisation: found.isPartOfOrganisation)
+    }
+
+    /// A name found in a text.
+    struct Finding {
+        let range: Range<Int>
+        let isPartOfOrganisation: Bool
+        fileprivate let entry: Entry
+
+        /// What the place is.
+        var kind: RegionMatch.Kind { entry.kind }
+    }
+
+    /// The longest name of a place that begins at a glyph, without its code.
+    func find(_ glyphs: borrowing GlyphBuffer, at index: Int) -> Finding? {
         guard canBegin(glyphs.code(index)), trie.mayBegin(with: glyphs.code(index), glyphs.code(index + 1)) else {
             return nil
         }
@@ -114,9 +133,7 @@ struct Gazetteer: Sendable {
         let isOrganisation =
             entry.kind != .generic && entry.kind != .abbreviation
             && RegionFollowers.make(glyphs, at: end)
-        return RegionMatch(
-            range: index..<end, kind: entry.kind, level: entry.level, code: code(of: entry, within: parent),
-            isShort: entry.isShort, isPartOfOrganisation: isOrganisation)
+        return Finding(range: index..<end, isPartOfOrganisation: isOrganisation, entry: entry)
     }
 
     /// Whether the last character of a name goes on into another word: 重庆市|场, 江北区|域.

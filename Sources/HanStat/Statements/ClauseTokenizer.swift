@@ -11,11 +11,13 @@ struct ClauseTokenizer {
     ///   - g: The block.
     ///   - drafts: Its measurements, sorted.
     ///   - periods: Its periods, sorted.
-    /// - Returns: The pieces.
+    ///   - tokens: Where to put the pieces, in place of what is there.
     /// - Complexity: O(*n*) in the glyphs.
-    func tokens(_ g: borrowing GlyphBuffer, _ drafts: [MeasurementDraft], _ periods: [PeriodMatch]) -> [StatementToken]
-    {
-        var tokens: [StatementToken] = []
+    func read(
+        _ g: borrowing GlyphBuffer, _ drafts: [MeasurementDraft], _ periods: [PeriodMatch],
+        into tokens: inout [StatementToken]
+    ) {
+        tokens.removeAll(keepingCapacity: true)
         let headings = Headings(g)
         tokens.reserveCapacity(g.count / 2)
         let starts = drafts.map(Self.start)
@@ -75,7 +77,7 @@ struct ClauseTokenizer {
             }
             let limit = min(draftStart, periodStart)
             let word = words.match(g, at: i)
-            if let region = gazetteer.match(g, at: i), region.range.upperBound <= limit, !region.isPartOfOrganisation,
+            if let region = gazetteer.find(g, at: i), region.range.upperBound <= limit, !region.isPartOfOrganisation,
                 region.kind != .abbreviation, region.range.upperBound >= (word?.end ?? 0)
             {
                 append(.region, region.range.upperBound)
@@ -87,19 +89,21 @@ struct ClauseTokenizer {
             }
             append(.text, i + 1)
         }
-        return Self.settled(tokens, g)
+        Self.settle(&tokens, g)
     }
 
     /// Settles the words of one character that are parts of other words as often as words: 比, 居, 据, 均.
-    private static func settled(_ tokens: [StatementToken], _ g: borrowing GlyphBuffer) -> [StatementToken] {
-        var result: [StatementToken] = []
-        result.reserveCapacity(tokens.count)
-        for (i, token) in tokens.enumerated() {
-            var token = token
+    ///
+    /// Pieces of text that come to stand side by side are joined, so that those behind move up.
+    private static func settle(_ tokens: inout [StatementToken], _ g: borrowing GlyphBuffer) {
+        var kept = 0
+        for i in tokens.indices {
+            var token = tokens[i]
             let next = i + 1 < tokens.count ? tokens[i + 1].kind : .stop
+            let followsText =
+                kept > 0 && tokens[kept - 1].kind == .text
+                && tokens[kept - 1].range.upperBound == token.range.lowerBound
             if token.range.count == 1 {
-                let followsText =
-                    result.last.map { $0.kind == .text && $0.range.upperBound == token.range.lowerBound } ?? false
                 switch token.kind {
                 case .compare:
                     let code = g.code(token.range.lowerBound)
@@ -126,9 +130,7 @@ struct ClauseTokenizer {
                 // 平均工资 is a name; 两年平均增长 a mean rate.
                 token.kind = .text
             }
-            if token.kind == .light, ComparatorReader.isIn("生建", g.code(token.range.lowerBound)),
-                result.last.map({ $0.kind == .text && $0.range.upperBound == token.range.lowerBound }) ?? false
-            {
+            if token.kind == .light, followsText, ComparatorReader.isIn("生建", g.code(token.range.lowerBound)) {
                 // 国民生产毛额 is one name; 全区生产原煤 has a verb.
                 token.kind = .text
             }
@@ -138,16 +140,16 @@ struct ClauseTokenizer {
                 // 新增就业 is a noun; 贷款新增1.9万亿元 is a change.
                 token.kind = .text
             }
-            if token.kind == .text, let last = result.last, last.kind == .text,
-                last.range.upperBound == token.range.lowerBound,
+            if token.kind == .text, followsText,
                 g.flags(token.range.lowerBound).isDisjoint(with: [.blankLine, .column])
             {
-                result[result.count - 1].range = last.range.lowerBound..<token.range.upperBound
+                tokens[kept - 1].range = tokens[kept - 1].range.lowerBound..<token.range.upperBound
             } else {
-                result.append(token)
+                tokens[kept] = token
+                kept += 1
             }
         }
-        return result
+        tokens.removeSubrange(kept...)
     }
 
     private static func isNumberNext(_ kind: StatementToken.Kind) -> Bool {

@@ -235,6 +235,7 @@ struct LeadReader {
     private func readRest(_ lead: inout Lead, _ from: Int, _ first: Int, _ g: borrowing GlyphBuffer) {
         var j = from
         var nouns: [Int] = []
+        nouns.reserveCapacity(8)
         // What the movement turned from stands before 转为 or 到.
         var hasTurned = false
         rest: while j >= first {
@@ -322,7 +323,8 @@ struct LeadReader {
             }
             j -= 1
         }
-        lead.nouns = nouns.reversed()
+        nouns.reverse()
+        lead.nouns = nouns
     }
 
     private func isMovement(_ lead: Lead) -> Bool {

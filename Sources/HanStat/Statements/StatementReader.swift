@@ -18,16 +18,17 @@ struct StatementReader {
     ///   - periods: The block's periods.
     ///   - firstPeriod: The place in the document's list of the block's first period.
     ///   - discourse: The state, carried from block to block.
+    ///   - tokens: Storage for the block's pieces.
     /// - Returns: The block's statements, in its order.
     func read(
         _ g: borrowing GlyphBuffer, _ bytes: Span<UInt8>, _ drafts: [MeasurementDraft], _ periods: [PeriodMatch],
-        firstPeriod: Int, _ discourse: inout Discourse
+        firstPeriod: Int, _ discourse: inout Discourse, _ tokens: inout [StatementToken]
     ) -> [StatementDraft] {
         guard !drafts.isEmpty else {
             notePeriods(periods, firstPeriod, &discourse)
             return []
         }
-        let tokens = tokenizer.tokens(g, drafts, periods)
+        tokenizer.read(g, drafts, periods, into: &tokens)
         let leads = LeadReader(tokens: tokens)
         let phrases = NounPhraseReader(tokens: tokens)
         var found: [StatementDraft] = []
