@@ -74,7 +74,7 @@ package struct GlyphCell: Sendable {
     }
 
     /// The characters that the decoder must look at closely: layout, and the bracket before pinyin.
-    static let layoutCodes: [Int] =
+    package static let layoutCodes: [Int] =
         [0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x20, 0x28, 0x85, 0xA0, 0xAD, 0x2028, 0x2029, 0x202F, 0x205F, 0x2060, 0x3000]
         + [0xFEFF] + Array(0x2000...0x200F) + Array(0xFE00...0xFE0F)
 }

@@ -41,13 +41,14 @@ struct DocumentReading {
     ///   - bytes: The document from the first byte that has not been let go of.
     ///   - extractor: The extractor.
     mutating func read(_ block: Range<Int>, of bytes: Span<UInt8>, by extractor: Extractor) {
+        resolver.beginBlock()
+        if builder.isConventionSettled, !BlockFilter.standard.mayHold(bytes, block) { return }
         glyphs.decode(bytes, range: block)
         guard glyphs.count > 0 else { return }
         builder.note(glyphs)
         drafts.removeAll(keepingCapacity: true)
         matches.removeAll(keepingCapacity: true)
         extractor.read(glyphs, convention, into: &drafts, periods: &matches)
-        resolver.beginBlock()
         let firstPeriod = carried.count + found.periods.count
         var kept: [PeriodMatch] = []
         for match in matches {

@@ -25,13 +25,13 @@ enum DaysOff {
     /// The stretches by year, in the order of the columns.
     private static let table: [Int: [ClosedRange<CalendarDate>]] = {
         var table: [Int: [ClosedRange<CalendarDate>]] = [:]
-        for row in rows.split(separator: "\n") {
-            let cells = row.split(separator: " ")
+        for row in rows.parts(by: "\n") {
+            let cells = row.parts(by: " ")
             guard let year = Int(cells[0]) else { continue }
             table[year] = cells.dropFirst(2).compactMap { cell in
                 // A leading hyphen puts the first day into the year before.
                 let before = cell.first == "-"
-                let ends = cell.split(separator: "-").compactMap { Int($0) }
+                let ends = cell.parts(by: "-").compactMap { Int($0) }
                 guard ends.count == 2,
                     let from = CalendarDate(year: before ? year - 1 : year, month: ends[0] / 100, day: ends[0] % 100),
                     let through = CalendarDate(year: year, month: ends[1] / 100, day: ends[1] % 100), from <= through

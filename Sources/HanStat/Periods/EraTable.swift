@@ -68,8 +68,8 @@ enum EraTable {
     /// Names by their first character.
     static let byFirst: [UInt16: [(codes: [UInt16], firstYear: Int)]] = {
         var table: [UInt16: [(codes: [UInt16], firstYear: Int)]] = [:]
-        for row in rows.split(separator: "\n") {
-            let cells = row.split(separator: " ")
+        for row in rows.parts(by: "\n") {
+            let cells = row.parts(by: " ")
             let codes = Array(cells[0].utf16)
             table[codes[0], default: []].append((codes, Int(cells[1]) ?? 0))
         }

@@ -108,7 +108,7 @@ enum Holiday: UInt8, Sendable {
         ]
         var table: [UInt16: [Name]] = [:]
         for (holiday, standing, words) in rows {
-            for word in words.split(separator: " ") {
+            for word in words.parts(by: " ") {
                 let codes = Array(word.utf16)
                 table[codes[0], default: []].append(Name(codes: codes, holiday: holiday, standing: standing))
             }

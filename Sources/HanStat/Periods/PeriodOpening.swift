@@ -16,12 +16,23 @@ enum PeriodOpening {
         guard slot > 0 else { return false }
         let second = glyphs.code(index &+ 1)
         if table.seconds[slot] &>> UInt64(second & 63) & 1 != 0,
-            table.pairs[UInt32(first) << 16 | UInt32(second)] != nil
+            table.allows(first, second, third: glyphs.code(index &+ 2))
         {
             return true
         }
         return slot == Self.numeralSlot && numberMayBegin(glyphs, at: index)
     }
+
+    /// Whether an expression may begin with three codes, where the first is no numeral's; the third is 0 where it
+    /// is not known.
+    @inline(__always)
+    static func mayBegin(with first: UInt16, _ second: UInt16, _ third: UInt16) -> Bool {
+        let slot = Int(table.slots[Int(first)])
+        return table.seconds[slot] &>> UInt64(second & 63) & 1 != 0 && table.allows(first, second, third: third)
+    }
+
+    /// The characters that begin an expression and are no numeral's.
+    static var heads: [UInt16] { (0...UInt16.max).filter { table.slots[Int($0)] > numeralSlot } }
 
     /// Whether a code is one that may begin a time expression.
     @inline(__always)
@@ -59,26 +70,47 @@ enum PeriodOpening {
     private static let letters = CodeSet("HhQq")
 
     /// For each code a slot; for each slot the second characters that an expression may have, by their
-    /// lowest six bits, which refuse most; and all pairs of characters that one may begin with.
+    /// lowest six bits, which refuse most; and all pairs of characters that one may begin with, each with the
+    /// third characters that it may have where it has to have one (改革 has to go on with 开放).
     private struct Table: Sendable {
         var slots = [UInt8](repeating: 0, count: 0x10000)
         var seconds: [UInt64] = [0, 0]
         var pairs = CodeMap()
+        var thirds: [[UInt16]] = [[], []]
+
+        static let anyThird: UInt16 = 1
+
+        func allows(_ first: UInt16, _ second: UInt16, third: UInt16) -> Bool {
+            guard let rest = pairs[UInt32(first) << 16 | UInt32(second)] else { return false }
+            return rest == Self.anyThird || third == 0 || thirds[Int(rest)].contains(third)
+        }
+
+        mutating func allow(_ first: UInt16, _ second: UInt16, third: UInt16?) {
+            let pair = UInt32(first) << 16 | UInt32(second)
+            switch (pairs[pair], third) {
+            case (Self.anyThird, _): break
+            case (_, nil): pairs.insert(pair, value: Self.anyThird)
+            case (nil, let third?):
+                pairs.insert(pair, value: UInt16(thirds.count))
+                thirds.append([third])
+            case (let rest?, let third?): thirds[Int(rest)].append(third)
+            }
+        }
     }
 
     private static let table: Table = {
         var table = Table()
         var masks: [UInt16: UInt64] = [:]
-        func allow(_ first: UInt16, _ second: UInt16) {
+        func allow(_ first: UInt16, _ second: UInt16, third: UInt16? = nil) {
             masks[first, default: 0] |= 1 << UInt64(second & 63)
-            table.pairs.insert(UInt32(first) << 16 | UInt32(second), value: 1)
+            table.allow(first, second, third: third)
         }
         func allow(_ firsts: String, _ seconds: String) {
             for first in firsts.utf16 { for second in seconds.utf16 { allow(first, second) } }
         }
         func allow(word codes: [UInt16]) {
             precondition(codes.count > 1, "No word of time has one character")
-            allow(codes[0], codes[1])
+            allow(codes[0], codes[1], third: codes.count > 2 ? codes[2] : nil)
         }
         for entries in PeriodWords.byFirst.values { for entry in entries { allow(word: entry.codes) } }
         for eras in EraTable.byFirst.values { for era in eras { allow(word: era.codes) } }

@@ -156,7 +156,7 @@ enum PeriodWords {
     static let byFirst: [UInt16: [Entry]] = {
         var table: [UInt16: [Entry]] = [:]
         for row in years + quartersAndHalves + months + weeks + days + others {
-            for word in row.words.split(separator: " ") {
+            for word in row.words.parts(by: " ") {
                 let codes = Array(word.utf16)
                 table[codes[0], default: []].append(
                     Entry(

@@ -52,8 +52,10 @@ extension MeasurementReader {
     {
         guard let match = catalog.match(g, at: numeral.end), !g.isParted(numeral.end) else { return nil }
         if continuations.continues(g, unitStart: numeral.end, unitEnd: match.end) { return nil }
-        let candidates = catalog.units(of: match).filter { $0.kind == unit.kind }
-        if let same = candidates.first(where: { MeasurementUnit.convert(.one, from: $0, to: unit) != nil }) {
+        let candidates = catalog.units(of: match)
+        if let same = candidates.first(where: {
+            $0.kind == unit.kind && MeasurementUnit.convert(.one, from: $0, to: unit) != nil
+        }) {
             return (same, match.end)
         }
         // 8天20时: 时 alone is an hour inside a composite.

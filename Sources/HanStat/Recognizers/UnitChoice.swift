@@ -5,7 +5,8 @@ extension MeasurementReader {
     /// The unit that a match means for a number, or nil where it is none or stays in doubt.
     func chooseUnit(_ g: borrowing GlyphBuffer, _ match: UnitMatch, _ draft: MeasurementDraft) -> MeasurementUnit? {
         // 位 and 名 are ranks behind 第 only, which is read elsewhere.
-        let units = catalog.units(of: match).filter { $0.kind != .rank }
+        var units = catalog.units(of: match)
+        if units.contains(where: { $0.kind == .rank }) { units = units.filter { $0.kind != .rank }[...] }
         guard let first = units.first else { return nil }
         guard isPlausible(g, first, match, draft) else { return nil }
         // 华氏温度100度, 华氏70°

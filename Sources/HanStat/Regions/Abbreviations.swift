@@ -37,8 +37,8 @@ enum Abbreviations {
         """
 
     /// The forms and their codes.
-    static let all: [(character: UInt16, code: String)] = rows.split(separator: "\n").compactMap { line in
-        let columns = line.split(separator: " ")
+    static let all: [(character: UInt16, code: String)] = rows.parts(by: "\n").compactMap { line in
+        let columns = line.parts(by: " ")
         guard columns.count == 2, let character = columns[0].utf16.first else { return nil }
         return (character, String(columns[1]))
     }

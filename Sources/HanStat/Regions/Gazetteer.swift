@@ -20,7 +20,7 @@ struct Gazetteer: Sendable {
         var next: UInt16 = 0
     }
 
-    private var trie = WordTrie()
+    private var trie = WordTrie(capacity: 14_000)
     private var entries: [Entry] = []
     private var conditions: [LexiconCondition] = [.always]
     private var beginnings = [UInt64](repeating: 0, count: 1024)
@@ -30,42 +30,44 @@ struct Gazetteer: Sendable {
 
     /// Reads tables; a malformed row is left out (a test reads every row of the standard ones).
     init(_ tables: [RegionTable]) {
-        var known: [Substring: UInt16] = ["-": 0]
+        var known: [String: UInt16] = ["-": 0]
+        var word: [UInt16] = []
         for table in tables {
-            for row in table.rows {
-                var condition = known[row.condition]
-                if condition == nil, let read = LexiconCondition(row.condition) {
+            TableRows.visit(table.text, columns: 4) { bytes, columns in
+                let written = String(copying: bytes, columns[2])
+                var condition = known[written]
+                if condition == nil, let read = LexiconCondition(written[...]) {
                     condition = UInt16(conditions.count)
-                    known[row.condition] = condition
+                    known[written] = condition
                     conditions.append(read)
                 }
-                guard let condition else { continue }
-                for (place, name) in row.names.enumerated() {
+                guard let condition else { return }
+                let code = String(copying: bytes, columns[0])
+                TableRows.visitWords(bytes, columns[1], &word) { name, place in
                     let isFull = place == 0 && table.beginsWithFullName
                     let entry = Entry(
                         kind: table.kind, level: table.level, isShort: place > 0,
-                        condition: isFull ? 0 : condition, code: row.code == "-" ? "" : String(row.code))
-                    insert(Array(name.utf16), entry)
+                        condition: isFull ? 0 : condition, code: code == "-" ? "" : code)
+                    insert(name, entry)
                 }
             }
         }
         for (word, code) in Abbreviations.all {
             insert(
-                [word],
+                [CharacterFold.shared.codes[Int(word)]],
                 Entry(kind: .abbreviation, level: .province, isShort: true, condition: 0, code: code))
         }
     }
 
     private mutating func insert(_ name: [UInt16], _ entry: Entry) {
         guard let first = name.first else { return }
-        let word = name.map { CharacterFold.shared.codes[Int($0)] }
         beginnings[Int(first) >> 6] |= 1 << UInt64(first & 63)
         entries.append(entry)
         let number = UInt16(entries.count)
-        let old = trie.insert(word, payload: number)
+        let old = trie.insert(name, payload: number)
         guard old != WordTrie.none else { return }
         // The earliest keeps the name; the others hang on it in order.
-        trie.insert(word, payload: old)
+        trie.insert(name, payload: old)
         var last = Int(old) - 1
         while entries[last].next != 0 { last = Int(entries[last].next) - 1 }
         entries[last].next = number

@@ -25,11 +25,11 @@ enum RegionFollowers {
     private static let table: (trie: WordTrie, stops: [[[UInt16]]]) = {
         var trie = WordTrie()
         var stops: [[[UInt16]]] = []
-        for line in rows.split(separator: "\n") {
-            let columns = line.split(separator: "\t")
+        for line in rows.parts(by: "\n") {
+            let columns = line.parts(by: "\t")
             guard columns.count == 2 else { continue }
-            stops.append(columns[1] == "-" ? [] : columns[1].split(separator: ",").map { Array($0.utf16) })
-            for word in columns[0].split(separator: " ") {
+            stops.append(columns[1] == "-" ? [] : columns[1].parts(by: ",").map { Array($0.utf16) })
+            for word in columns[0].parts(by: " ") {
                 trie.insert(Array(word.utf16), payload: UInt16(stops.count))
             }
         }

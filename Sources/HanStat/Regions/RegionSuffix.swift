@@ -27,12 +27,12 @@ enum RegionSuffix {
     private static let table: (trie: WordTrie, rules: [Rule]) = {
         var trie = WordTrie()
         var rules: [Rule] = []
-        for line in rows.split(separator: "\n") {
-            let columns = line.split(separator: "\t")
+        for line in rows.parts(by: "\n") {
+            let columns = line.parts(by: "\t")
             guard columns.count == 3 else { continue }
-            let stops = columns[1] == "-" ? [] : columns[1].split(separator: ",").map { Array($0.utf16) }
+            let stops = columns[1] == "-" ? [] : columns[1].parts(by: ",").map { Array($0.utf16) }
             rules.append(Rule(stops: stops, groups: columns[2] == "group", shorts: columns[2] == "short"))
-            for word in columns[0].split(separator: " ") {
+            for word in columns[0].parts(by: " ") {
                 trie.insert(Array(word.utf16), payload: UInt16(rules.count))
             }
         }

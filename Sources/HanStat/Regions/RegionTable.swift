@@ -30,11 +30,11 @@ struct RegionTable: Sendable {
 
     /// The rows, those that do not have four columns left out.
     var rows: [Row] {
-        text.split(separator: "\n").compactMap { line in
-            let columns = line.split(separator: "\t", omittingEmptySubsequences: false)
+        text.parts(by: "\n").compactMap { line in
+            let columns = line.parts(by: "\t", keepingEmpty: true)
             guard columns.count == 4 else { return nil }
             return Row(
-                code: columns[0], names: columns[1].split(separator: " "), condition: columns[2], source: columns[3])
+                code: columns[0], names: columns[1].parts(by: " "), condition: columns[2], source: columns[3])
         }
     }
 

@@ -15,6 +15,9 @@ struct ConventionSigns {
     /// Whether the text is in traditional characters: one in ten has a simplified form that it does not use.
     var isTraditional: Bool { glyphs >= Self.least && traditional * 10 > glyphs }
 
+    /// Whether so much has been weighed that the rest of the text says nothing more.
+    var isSettled: Bool { glyphs >= Self.most }
+
     /// Weighs a block.
     mutating func note(_ block: borrowing GlyphBuffer) {
         guard glyphs < Self.most else { return }

@@ -49,6 +49,9 @@ struct ResultBuilder {
         return scannedScalars
     }
 
+    /// Whether the convention is known, or will not be known better.
+    var isConventionSettled: Bool { convention != nil || signs.isSettled }
+
     /// Weighs the signs of the text where the caller names no convention.
     mutating func note(_ glyphs: borrowing GlyphBuffer) {
         if convention == nil { signs.note(glyphs) }

@@ -16,7 +16,7 @@ struct StatementWords: Sendable {
         for row in Self.rows {
             kinds.append(row.kind)
             let payload = UInt16(kinds.count - 1)
-            for word in row.words.split(whereSeparator: \.isWhitespace) {
+            for word in row.words.parts(by: "\n").flatMap({ $0.parts(by: " ") }) {
                 trie.insert(Array(word.utf16), payload: payload)
             }
         }

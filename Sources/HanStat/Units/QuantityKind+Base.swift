@@ -23,7 +23,7 @@ extension QuantityKind {
     ///
     /// - Complexity: O(*n*) in the name.
     public var parts: [QuantityKind] {
-        rawValue.split(separator: "/", omittingEmptySubsequences: false)
+        rawValue.parts(by: "/", keepingEmpty: true)
             .map { QuantityKind(rawValue: String($0)) }
     }
 
@@ -62,8 +62,8 @@ extension QuantityKind {
     /// Every simple kind with the symbol of its base unit; empty where there is none.
     private static let bases: [String: (symbol: String, isSI: Bool)] = {
         var bases: [String: (symbol: String, isSI: Bool)] = [:]
-        for line in baseTable.split(separator: "\n") {
-            let words = line.split(separator: " ", omittingEmptySubsequences: false)
+        for line in baseTable.parts(by: "\n") {
+            let words = line.parts(by: " ", keepingEmpty: true)
             guard words.count == 3 else { continue }
             bases[String(words[0])] = (String(words[1]), words[2] == "SI")
         }

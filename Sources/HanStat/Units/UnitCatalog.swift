@@ -131,7 +131,7 @@ extension UnitCatalog {
         /// - Throws: ``UnitCatalogError`` for the first row that is wrong.
         mutating func read(_ rows: String, name: String, source: String) throws(UnitCatalogError) {
             var number = 0
-            for var line in rows.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+            for var line in Self.lines(of: rows) {
                 number += 1
                 while let first = line.first, first == " " { line.removeFirst() }
                 if line.isEmpty || line.first == "#" { continue }
@@ -147,6 +147,20 @@ extension UnitCatalog {
                     throw UnitCatalogError(source: name, line: number, problem: error)
                 }
             }
+        }
+
+        /// The lines of a table; those that end otherwise than in a line feed take longer to find.
+        private static func lines(of rows: String) -> [Substring] {
+            var recent: UInt32 = 0
+            for byte in rows.utf8 {
+                recent = recent << 8 | UInt32(byte)
+                // CR, VT, FF, U+0085, U+2028 and U+2029.
+                let endsLine =
+                    byte == 0x0D || byte == 0x0B || byte == 0x0C || recent & 0xFFFF == 0xC285
+                    || recent & 0xFF_FFFE == 0xE2_80A8
+                if endsLine { return rows.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) }
+            }
+            return rows.parts(by: "\n", keepingEmpty: true)
         }
 
         private mutating func add(_ row: UnitRow) throws(UnitCatalogError.Problem) {

@@ -45,7 +45,7 @@ struct UnitRow {
     ///   - source: What the source column says where it is blank.
     /// - Throws: What is wrong with the row.
     init(_ line: Substring, source: String) throws(UnitCatalogError.Problem) {
-        let columns = line.split(separator: "\t", omittingEmptySubsequences: false)
+        let columns = line.parts(by: "\t", keepingEmpty: true)
         guard columns.count >= Self.leastColumns, columns.count <= Self.mostColumns else {
             throw .columnCount(columns.count)
         }
@@ -57,14 +57,14 @@ struct UnitRow {
         guard !id.isEmpty, id.utf8.allSatisfy(Self.isIdentifier) else { throw .badIdentifier(id) }
         kind = QuantityKind(rawValue: String(columns[1]))
         guard kind.isKnown else { throw .unknownKind(kind.rawValue) }
-        forms = columns[2].split(separator: " ").map(Self.form)
+        forms = columns[2].parts(by: " ").map(Self.form)
         guard !forms.isEmpty, columns[2] != "-" else { throw .emptyForms }
         if let text = column(3) { try readCode(text) }
         if let text = column(4) {
             guard let value = ExactNumber(text), value > .zero else { throw .badFactor(String(text)) }
             factor = value
         }
-        for flag in column(5)?.split(separator: " ") ?? [] { try readFlag(flag) }
+        for flag in column(5)?.parts(by: " ") ?? [] { try readFlag(flag) }
         rec20 = column(6).map { String($0) }
         qudt = column(7).map { String($0) }
         self.source = column(8).map { String($0) } ?? source
@@ -147,12 +147,12 @@ struct UnitRow {
     /// Codes and further forms of composed units, by id.
     private static let prefixedCodes: [String: (rec20: String?, qudt: String?, forms: [String])] = {
         var codes: [String: (rec20: String?, qudt: String?, forms: [String])] = [:]
-        for line in UnitTables.prefixed.split(separator: "\n") {
-            let columns = line.split(separator: "\t")
+        for line in UnitTables.prefixed.parts(by: "\n") {
+            let columns = line.parts(by: "\t")
             guard columns.count >= 3 else { continue }
             codes[String(columns[0])] = (
                 columns[1] == "-" ? nil : String(columns[1]), columns[2] == "-" ? nil : String(columns[2]),
-                columns.count > 3 ? columns[3].split(separator: " ").map(Self.form) : []
+                columns.count > 3 ? columns[3].parts(by: " ").map(Self.form) : []
             )
         }
         return codes

@@ -7,9 +7,13 @@ struct CodeMap: Sendable {
     private var used = 0
 
     /// An empty map.
-    init() {
-        keys = Array(repeating: 0, count: 64)
-        values = Array(repeating: 0, count: 64)
+    ///
+    /// - Parameter capacity: About how many keys are to come, so that the map need not grow.
+    init(capacity: Int = 32) {
+        var slots = 64
+        while slots < 2 * capacity { slots *= 2 }
+        keys = Array(repeating: 0, count: slots)
+        values = Array(repeating: 0, count: slots)
     }
 
     /// The value of a key, nil where there is none.

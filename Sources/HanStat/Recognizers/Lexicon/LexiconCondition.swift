@@ -33,12 +33,12 @@ struct LexiconCondition: Sendable {
     /// Reads a condition, nil where it is malformed.
     init?(_ text: Substring) {
         if text == "-" { return }
-        for part in text.split(separator: " ") {
+        for part in text.parts(by: " ") {
             var rest = part
             guard let side = rest.popFirst(), side == "<" || side == ">" else { return nil }
             let isWanted = rest.first != "!"
             if !isWanted { rest.removeFirst() }
-            let items = rest.split(separator: ",", omittingEmptySubsequences: false).map { WordTrie.folded($0) }
+            let items = rest.parts(by: ",", keepingEmpty: true).map { WordTrie.folded($0) }
             guard items.allSatisfy({ !$0.isEmpty }) else { return nil }
             terms.append(Term(isBefore: side == "<", isWanted: isWanted, items: items))
         }

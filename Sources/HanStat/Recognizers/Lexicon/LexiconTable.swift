@@ -17,10 +17,10 @@ struct LexiconTable: Sendable {
 
     /// The rows, those of fewer than three columns left out.
     var rows: [Row] {
-        text.split(separator: "\n").compactMap { line in
-            let columns = line.split(separator: "\t", omittingEmptySubsequences: false)
+        text.parts(by: "\n").compactMap { line in
+            let columns = line.parts(by: "\t", keepingEmpty: true)
             guard columns.count == 3 else { return nil }
-            return Row(condition: columns[0], words: columns[1].split(separator: " "), remark: columns[2])
+            return Row(condition: columns[0], words: columns[1].parts(by: " "), remark: columns[2])
         }
     }
 

@@ -39,7 +39,7 @@ struct NonNumericWords: Sendable {
     /// The longest word that a table may hold.
     static let longestWord = 16
 
-    private var trie = WordTrie()
+    private var trie = WordTrie(capacity: 12_000)
     /// The rule of a payload is at its index less one.
     private var rules: [Rule] = []
     /// For each numeral's character, a bit for each place in a word where it occurs.
@@ -50,11 +50,15 @@ struct NonNumericWords: Sendable {
 
     /// Reads tables; a malformed row is left out (a test reads every row of the standard ones).
     init(_ tables: [LexiconTable]) {
+        var word: [UInt16] = []
         for table in tables {
-            for row in table.rows {
-                guard let condition = LexiconCondition(row.condition) else { continue }
+            TableRows.visit(table.text, columns: 3) { bytes, columns in
+                let isFree = columns[0].count == 1 && bytes[columns[0].lowerBound] == UInt8(ascii: "-")
+                let written =
+                    isFree ? LexiconCondition.always : LexiconCondition(String(copying: bytes, columns[0])[...])
+                guard let condition = written else { return }
                 rules.append(Rule(category: table.category, condition: condition))
-                for word in row.words { insert(WordTrie.folded(word), payload: UInt16(rules.count)) }
+                TableRows.visitWords(bytes, columns[1], &word) { word, _ in insert(word, payload: UInt16(rules.count)) }
             }
         }
     }

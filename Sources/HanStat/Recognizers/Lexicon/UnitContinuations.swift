@@ -28,11 +28,11 @@ struct UnitContinuations: Sendable {
     /// A `-` before a follower takes it back: `人 any 工 -工作` makes 人工 a word, but not in 人工作. The
     /// longest follower decides. Malformed rows are left out.
     init(rows: String) {
-        for line in rows.split(separator: "\n") {
-            let columns = line.split(separator: "\t")
+        for line in rows.parts(by: "\n") {
+            let columns = line.parts(by: "\t")
             guard columns.count == 3 else { continue }
             let verdict = columns[1] == "han" ? Verdict.afterHanNumeral : Verdict.always
-            for follower in columns[2].split(separator: " ") {
+            for follower in columns[2].parts(by: " ") {
                 let isTakenBack = follower.first == "-"
                 let word = WordTrie.folded(columns[0] + (isTakenBack ? follower.dropFirst() : follower))
                 trie.insert(word, payload: isTakenBack ? Verdict.never : verdict)

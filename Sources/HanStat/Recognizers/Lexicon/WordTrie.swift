@@ -8,14 +8,17 @@ struct WordTrie: Sendable {
     /// The payload of a node that ends no word.
     static let none: UInt16 = 0
 
-    private var edges = CodeMap()
+    private var edges: CodeMap
     /// A bit for each pair of codes that a word begins with, where the pair's hash falls; most walks end here.
     private var pairs = [UInt64](repeating: 0, count: 512)
     /// The words of one character.
     private var singles = CodeMap()
     private var payloads: [UInt16] = [WordTrie.none]
 
-    init() {}
+    /// An empty set.
+    ///
+    /// - Parameter capacity: About how many characters the words have in all.
+    init(capacity: Int = 0) { edges = CodeMap(capacity: capacity) }
 
     /// The folded codes of a word as a table writes it.
     static func folded(_ text: some StringProtocol) -> [UInt16] {

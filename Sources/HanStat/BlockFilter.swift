@@ -1,0 +1,66 @@
+internal import TextScan
+
+/// Tells from the bytes of a block that it holds no measurement and no time expression, so that it need not be
+/// decoded: most blocks of ordinary prose hold none.
+///
+/// It may say yes where there is nothing, never no where there is something. A numeral's character, or one of 半 几
+/// 数 翻, says yes at once; one that begins words of time (今 上 前 春 …) says yes where the next one fits.
+struct BlockFilter: Sendable {
+    /// The standard filter, made at first use.
+    static let standard = BlockFilter()
+
+    private let scanner: CandidateScanner
+    private let fold = CharacterFold.shared
+
+    private init() {
+        scanner = CandidateScanner(extra: "半几数翻" + String(decoding: PeriodOpening.heads, as: UTF16.self))
+    }
+
+    /// Whether a block may hold a measurement or a time expression.
+    ///
+    /// - Parameters:
+    ///   - bytes: Valid UTF-8.
+    ///   - block: The block; begins and ends at characters.
+    /// - Complexity: O(*n*), many bytes at a time.
+    func mayHold(_ bytes: Span<UInt8>, _ block: Range<Int>) -> Bool {
+        var i = block.lowerBound
+        while let found = scanner.first(in: bytes, range: i..<block.upperBound) {
+            let (first, end) = character(bytes, found)
+            guard PeriodOpening.isHead(first), !isNumeral(first), end < block.upperBound else {
+                // A head at the very end begins nothing; anything else may be a numeral.
+                if end >= block.upperBound, !isNumeral(first), PeriodOpening.isHead(first) { return false }
+                return true
+            }
+            let (second, behind) = character(bytes, end)
+            let third = behind < block.upperBound ? character(bytes, behind).code : 0
+            // Layout may stand between them.
+            if Self.isLayout(second) || PeriodOpening.mayBegin(with: first, second, Self.isLayout(third) ? 0 : third) {
+                return true
+            }
+            i = end
+        }
+        return false
+    }
+
+    private func isNumeral(_ code: UInt16) -> Bool {
+        switch GlyphClass(rawValue: fold.classes[Int(code)]) {
+        case .digit, .hanDigit, .hanMultiplier, .hanScale: true
+        default: MeasurementReader.beginsWord(code)
+        }
+    }
+
+    /// Whether a code is, or may begin, what the decoder leaves out.
+    private static func isLayout(_ code: UInt16) -> Bool { layout.contains(code) }
+
+    private static let layout = CodeSet(GlyphCell.layoutCodes.map { UInt16($0) })
+
+    /// The folded code of the character at an offset, and the offset after it.
+    private func character(_ bytes: Span<UInt8>, _ i: Int) -> (code: UInt16, end: Int) {
+        let first = UInt16(bytes[i])
+        if first < 0x80 { return (fold.codes[Int(first)], i + 1) }
+        if first >= 0xF0 { return (CharacterFold.unknown, i + 4) }
+        let second = UInt16(bytes[i + 1] & 0x3F)
+        if first < 0xE0 { return (fold.codes[Int((first & 0x1F) << 6 | second)], i + 2) }
+        return (fold.codes[Int((first & 0x0F) << 12 | second << 6 | UInt16(bytes[i + 2] & 0x3F))], i + 3)
+    }
+}

@@ -1,0 +1,68 @@
+internal import TextScan
+
+/// Reads the library's own tables from their bytes: rows on lines, columns set apart by tabs, words by spaces.
+///
+/// The tables hold tens of thousands of words and are read at first use, so that no string is made of a word.
+enum TableRows {
+    /// Calls a body with each row that has a number of columns.
+    ///
+    /// - Parameters:
+    ///   - text: The table.
+    ///   - count: How many columns a row must have; others are passed over.
+    ///   - body: Is given the table's bytes and the places of the row's columns.
+    /// - Complexity: O(*n*).
+    static func visit(_ text: String, columns count: Int, _ body: (Span<UInt8>, [Range<Int>]) -> Void) {
+        let bytes = text.utf8.span
+        var columns: [Range<Int>] = []
+        var start = 0
+        for i in 0...bytes.count {
+            let byte = i < bytes.count ? bytes[i] : 0x0A
+            guard byte == 0x0A || byte == 0x09 else { continue }
+            columns.append(start..<i)
+            start = i + 1
+            guard byte == 0x0A else { continue }
+            if columns.count == count { body(bytes, columns) }
+            columns.removeAll(keepingCapacity: true)
+        }
+    }
+
+    /// Calls a body with the folded codes of each word of a column.
+    ///
+    /// - Parameters:
+    ///   - bytes: The table.
+    ///   - column: The column.
+    ///   - word: Storage for a word.
+    ///   - body: Is given the word and its place in the column.
+    /// - Complexity: O(*n*).
+    static func visitWords(
+        _ bytes: Span<UInt8>, _ column: Range<Int>, _ word: inout [UInt16], _ body: ([UInt16], Int) -> Void
+    ) {
+        let codes = CharacterFold.shared.codes
+        var place = 0
+        var i = column.lowerBound
+        while i < column.upperBound {
+            let first = UInt16(bytes[i])
+            if first == 0x20 {
+                i += 1
+                continue
+            }
+            word.removeAll(keepingCapacity: true)
+            while i < column.upperBound, bytes[i] != 0x20 {
+                let (code, length) = character(bytes, i)
+                word.append(codes[Int(code)])
+                i += length
+            }
+            body(word, place)
+            place += 1
+        }
+    }
+
+    private static func character(_ bytes: Span<UInt8>, _ i: Int) -> (code: UInt16, length: Int) {
+        let first = UInt16(bytes[i])
+        if first < 0x80 { return (first, 1) }
+        if first >= 0xF0 { return (CharacterFold.unknown, 4) }
+        let second = UInt16(bytes[i + 1] & 0x3F)
+        if first < 0xE0 { return ((first & 0x1F) << 6 | second, 2) }
+        return ((first & 0x0F) << 12 | second << 6 | UInt16(bytes[i + 2] & 0x3F), 3)
+    }
+}
