@@ -48,7 +48,7 @@ public struct Case: Sendable {
         var cases: [Case] = []
         for density in Corpus.Density.allCases {
             let corpus = LazyCorpus(density.rawValue) { Corpus.generated(density, size: size) }
-            cases += scanning(corpus) + reading(corpus)
+            cases += scanning(corpus) + quantityScanning(corpus) + reading(corpus)
         }
         cases += parts(size: size / 4)
         for (name, make) in Corpus.adversarial(size: size / 8) { cases.append(measurements(LazyCorpus(name, make))) }
