@@ -49,7 +49,7 @@ public struct Case: Sendable {
         var cases: [Case] = []
         for density in Corpus.Density.allCases {
             let corpus = LazyCorpus(density.rawValue) { Corpus.generated(density, size: size) }
-            cases += scanning(corpus) + reading(corpus)
+            cases += scanning(corpus) + quantityScanning(corpus) + reading(corpus)
         }
         let dense = LazyCorpus("dense") { Corpus.generated(.dense, size: size / 8) }
         cases += encoding(dense)

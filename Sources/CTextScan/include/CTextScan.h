@@ -14,16 +14,17 @@
 /// the low nibble of an ASCII byte, a bit for each high nibble.
 #define TEXTSCAN_TABLES_SIZE 144
 
-/// Whether `textscan_skip` runs on this processor.
+/// Whether `textscan_masks` runs on this processor.
 bool textscan_has_vectors(void);
 
-/// Passes over bytes that begin no character of a set, 32 at a time.
+/// Marks the bytes at which a character of a set may begin.
 ///
-/// The bytes from `start` to `end` must be readable, and nothing else is read. `bitmap` has one bit a
-/// code unit of the Basic Multilingual Plane. Returns the offset of the first character of the set, or,
-/// where none was met, the offset at which fewer than 34 bytes were left to look at.
-size_t textscan_skip(const uint8_t *bytes, size_t start, size_t end, const uint8_t *tables,
-                     const uint64_t *bitmap);
+/// Writes a word for each 64 bytes from `start` to `end`, the last for what is left; the lowest bit is
+/// the first byte. A byte that begins a character of the set has its bit, a few others have it too. Bits
+/// past `end` are 0. `limit` is at least `end`: the bytes of a character that begins before `end` may
+/// reach up to it. Only bytes from `start` to `limit` are read.
+void textscan_masks(const uint8_t *bytes, size_t start, size_t end, size_t limit, const uint8_t *tables,
+                    uint64_t *masks);
 
 /// The offset of the first byte of a value from `start` on, or `end`.
 size_t textscan_find_byte(const uint8_t *bytes, size_t start, size_t end, uint8_t value);

@@ -2,10 +2,32 @@ internal import CTextScan
 
 /// The search with the processor's byte shuffles, where it has them.
 ///
-/// This file is unsafe because it hands buffers to C; the C reads only between the given offsets.
+/// This file is unsafe because it hands buffers to C; the C reads only between the given offsets, and
+/// writes a word for each 64 bytes of them.
 enum VectorKernel {
     /// Whether the processor has what the kernel needs.
     static let isAvailable = textscan_has_vectors()
+
+    /// The most bytes that `masks` is asked about at once.
+    static let chunk = 4096
+
+    /// Marks the bytes at which a character of a set may begin, a bit each, the lowest first.
+    ///
+    /// - Parameters:
+    ///   - bytes: Readable from `start` to `limit`.
+    ///   - start: The byte of the first bit.
+    ///   - end: Where to stop.
+    ///   - limit: Where the text ends.
+    ///   - tables: The tables of the set, as `NibbleTables` makes them.
+    ///   - masks: A word for each 64 bytes, the last for what is left.
+    /// - Complexity: O(*n*).
+    @inline(__always)
+    static func masks(
+        _ bytes: UnsafePointer<UInt8>, _ start: Int, _ end: Int, limit: Int, _ tables: UnsafePointer<UInt8>,
+        _ masks: UnsafeMutablePointer<UInt64>
+    ) {
+        unsafe textscan_masks(bytes, start, end, limit, tables, masks)
+    }
 
     /// The offset of the first character of a set, or `end`.
     ///
@@ -18,12 +40,51 @@ enum VectorKernel {
     /// - Complexity: O(*n*).
     static func next(_ bytes: UnsafePointer<UInt8>, _ start: Int, _ end: Int, _ set: CandidateSet) -> Int {
         guard let tables = set.tables, end &- start >= 64 else { return unsafe WordKernel.next(bytes, start, end, set) }
-        let reached = unsafe tables.withUnsafeBufferPointer { tables in
+        return unsafe tables.withUnsafeBufferPointer { tables in
             unsafe set.bitmap.withUnsafeBufferPointer { bitmap in
-                unsafe textscan_skip(bytes, start, end, tables.baseAddress, bitmap.baseAddress)
+                unsafe withUnsafeTemporaryAllocation(of: UInt64.self, capacity: chunk / 64) { words in
+                    guard let tables = tables.baseAddress, let bitmap = bitmap.baseAddress,
+                        let words = words.baseAddress
+                    else { return end }
+                    var at = start
+                    // Where candidates are dense the next is near: one short step, then longer ones.
+                    var width = 64
+                    while at < end {
+                        let stop = min(at &+ width, end)
+                        unsafe masks(bytes, at, stop, limit: end, tables, words)
+                        var word = 0
+                        while at < stop {
+                            var bits = unsafe words[word]
+                            while bits != 0 {
+                                let here = at &+ bits.trailingZeroBitCount
+                                if unsafe begins(bytes, here, end, bitmap) { return here }
+                                bits &= bits &- 1
+                            }
+                            word &+= 1
+                            at &+= 64
+                        }
+                        at = stop
+                        width = min(width &* 4, chunk)
+                    }
+                    return end
+                }
             }
         }
-        return unsafe WordKernel.next(bytes, reached, end, set)
+    }
+
+    /// Whether a byte that passed the filter begins a character of the set.
+    @inline(__always)
+    private static func begins(
+        _ bytes: UnsafePointer<UInt8>, _ i: Int, _ end: Int, _ bitmap: UnsafePointer<UInt64>
+    ) -> Bool {
+        let first = unsafe bytes[i]
+        if first < 0x80 { return true }
+        guard i &+ 3 <= end else { return false }
+        let second = unsafe bytes[i &+ 1]
+        let third = unsafe bytes[i &+ 2]
+        guard second & 0xC0 == 0x80, third & 0xC0 == 0x80, first != 0xE0 || second >= 0xA0 else { return false }
+        let index = Int(first & 0x0F) &<< 6 | Int(second & 0x3F)
+        return unsafe bitmap[index] &>> UInt64(third & 0x3F) & 1 != 0
     }
 
     /// The offset of the first byte of a value, or `end`.

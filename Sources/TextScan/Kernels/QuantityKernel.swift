@@ -1,0 +1,149 @@
+/// The loop of the quantity scanner: masks of candidates for 4096 bytes, then a record for each candidate.
+///
+/// `ShortQuantity` reads the plainest of them, `QuantityReader` all others.
+///
+/// This file is unsafe because it reads the text and tables without bounds checks, and writes records.
+/// Offsets come from masks of bytes inside the range; the short way is gone only where as many bytes are left
+/// as it may look at; records are written up to the given capacity.
+enum QuantityKernel {
+    /// How candidates are looked for.
+    enum Search: Sendable {
+        /// With the processor's vectors.
+        case vector
+        /// With words of eight bytes.
+        case word
+    }
+
+    /// Where a scan stands.
+    struct State {
+        /// The text; nothing outside is looked at.
+        let range: Range<Int>
+        /// From where on candidates are looked for.
+        var position: Int
+        /// Where the last candidate ends, or −1.
+        var lastEnd = -1
+
+        init(_ range: Range<Int>) {
+            self.range = range
+            position = range.lowerBound
+        }
+
+        var isAtEnd: Bool { position >= range.upperBound }
+    }
+
+    private static let set = QuantityCharacter.candidates
+    private static let nibbles = set.tables ?? []
+    private static let pairs = PairKernel.table(of: set)
+
+    /// Scans on until the records are full or the text ends.
+    ///
+    /// - Parameters:
+    ///   - text: The text.
+    ///   - tables: The tables of the units.
+    ///   - search: How to look for candidates.
+    ///   - state: Where to begin; afterwards where to go on.
+    ///   - records: Where to write the candidates; not empty.
+    /// - Returns: The number of records written.
+    /// - Complexity: O(*n*).
+    static func scan(
+        _ text: Span<UInt8>, _ tables: QuantityTables, _ search: Search, _ state: inout State,
+        into records: UnsafeMutableBufferPointer<QuantityCandidate>
+    ) -> Int {
+        let reader = QuantityReader(tables, state.range)
+        return unsafe text.withUnsafeBufferPointer { bytes in
+            unsafe ShortQuantity.withTables(tables) { short in
+                unsafe withUnsafeTemporaryAllocation(of: UInt64.self, capacity: VectorKernel.chunk / 64) { masks in
+                    unsafe scan(text, bytes, reader, short, search, &state, masks, records)
+                }
+            }
+        }
+    }
+
+    private static func scan(
+        _ text: Span<UInt8>, _ buffer: UnsafeBufferPointer<UInt8>, _ reader: QuantityReader,
+        _ short: ShortQuantity, _ search: Search, _ state: inout State,
+        _ maskBuffer: UnsafeMutableBufferPointer<UInt64>,
+        _ records: UnsafeMutableBufferPointer<QuantityCandidate>
+    ) -> Int {
+        guard let bytes = buffer.baseAddress, let masks = maskBuffer.baseAddress, let slots = records.baseAddress
+        else {
+            state.position = state.range.upperBound
+            return 0
+        }
+        let end = state.range.upperBound
+        // Where the short way may be gone.
+        let first = state.range.lowerBound &+ 3
+        let last = end &- reader.tables.reach
+        var resume = state.position
+        var at = resume
+        var lastEnd = state.lastEnd
+        var count = 0
+        while at < end {
+            let stop = min(at &+ VectorKernel.chunk, end)
+            unsafe fill(masks, bytes, at, stop, limit: end, search)
+            var word = 0
+            while at < stop {
+                var bits = unsafe masks[word]
+                if resume > at { bits = bitsFrom(bits, resume &- at) }
+                while bits != 0 {
+                    let here = at &+ bits.trailingZeroBitCount
+                    var next = -1
+                    if here >= first, here <= last {
+                        next = unsafe short.read(bytes, here, after: lastEnd, into: slots + count)
+                    }
+                    if next < 0 {
+                        guard next == ShortQuantity.Refusal.unknown || here < first || here > last,
+                            let found = reader.read(text, at: here, after: lastEnd)
+                        else {
+                            bits &= bits &- 1
+                            continue
+                        }
+                        unsafe (slots + count).initialize(to: found)
+                        next = Int(found.endOffset)
+                    }
+                    count &+= 1
+                    lastEnd = next
+                    resume = next
+                    if count == records.count {
+                        state.position = next
+                        state.lastEnd = next
+                        return count
+                    }
+                    bits = bitsFrom(bits, next &- at)
+                }
+                word &+= 1
+                at &+= 64
+            }
+            at = max(stop, resume)
+        }
+        state.position = end
+        state.lastEnd = lastEnd
+        return count
+    }
+
+    /// The bits from a place on; none where the place is beyond them.
+    @inline(__always)
+    private static func bitsFrom(_ bits: UInt64, _ place: Int) -> UInt64 {
+        place >= 64 ? 0 : bits & (UInt64.max &<< UInt64(truncatingIfNeeded: place))
+    }
+
+    private static func fill(
+        _ masks: UnsafeMutablePointer<UInt64>, _ bytes: UnsafePointer<UInt8>, _ start: Int, _ end: Int, limit: Int,
+        _ search: Search
+    ) {
+        switch search {
+        case .vector:
+            unsafe nibbles.withUnsafeBufferPointer { tables in
+                guard let tables = tables.baseAddress else { return }
+                unsafe VectorKernel.masks(bytes, start, end, limit: limit, tables, masks)
+            }
+        case .word:
+            unsafe pairs.withUnsafeBufferPointer { pairs in
+                unsafe set.bitmap.withUnsafeBufferPointer { bitmap in
+                    guard let pairs = pairs.baseAddress, let bitmap = bitmap.baseAddress else { return }
+                    unsafe PairKernel.masks(bytes, start, end, limit: limit, pairs, bitmap, masks)
+                }
+            }
+        }
+    }
+}
