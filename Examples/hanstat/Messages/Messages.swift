@@ -29,4 +29,6 @@ extension Message {
     static let jobsOutOfRange = Message("--jobs is from 1 to 256, not {0}.", "--jobs 应为 1 到 256，而不是 {0}。")
     static let widthOutOfRange = Message("--width is 1 or more, not {0}.", "--width 应为 1 或更大，而不是 {0}。")
     static let goesWithFormat = Message("{0} goes with --format {1}.", "{0} 只能与 --format {1} 同用。")
+    static let goesWithCSVFile = Message(
+        "{0} goes with --format csv and -o FILE.", "{0} 只能与 --format csv 和 -o FILE 同用。")
 }
