@@ -1,5 +1,6 @@
 import HanStat
 import HanStatOutput
+import HanStatReport
 
 /// What was found in one document, or in a part of it.
 struct Finding: Sendable {
@@ -17,6 +18,8 @@ struct Finding: Sendable {
 struct Rendered: Sendable {
     var bytes: [UInt8] = []
     var rows: [[String]] = []
+    /// Documents of a report, which is written when all are there.
+    var documents: [ReportDocument] = []
     /// What is said on standard error.
     var warnings: [String] = []
 }
@@ -30,6 +33,7 @@ struct Rendering: Sendable {
         case csv(RecordSelection, CSVOptions)
         case annotations(RecordSelection)
         case explanation(ExplanationFormat)
+        case report(ReportPage)
     }
 
     let form: Form
@@ -38,10 +42,10 @@ struct Rendering: Sendable {
     var checks = false
 
     /// Whether a document can only be rendered as a whole: its facts are compared with each other, the words that
-    /// they were read from are looked for before them, or the document is one line of output.
+    /// they were read from are looked for before them, or the document is one line or part of a page.
     var needsWholeDocuments: Bool {
         switch form {
-        case .annotations, .explanation: true
+        case .annotations, .explanation, .report: true
         case .table, .jsonl, .csv: checks
         }
     }
@@ -79,6 +83,7 @@ struct Rendering: Sendable {
         case .annotations(let selection):
             rendered.bytes += finding.annotations(of: records(of: finding, selection))
         case .explanation(let format): addExplanation(finding, format, to: &rendered)
+        case .report: rendered.documents.append(finding.reportDocument)
         }
     }
 
