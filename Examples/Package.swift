@@ -40,7 +40,7 @@ let package = Package(
         // Runs the built program; its whole output is compared with golden files.
         .testTarget(
             name: "HanStatExampleTests", dependencies: ["hanstat", "HanStatReport"], path: "Tests",
-            exclude: ["Fixtures", "Golden"]),
+            exclude: ["Browser", "Fixtures", "Golden"]),
     ],
     swiftLanguageModes: [.v6]
 )

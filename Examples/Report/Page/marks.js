@@ -47,7 +47,9 @@ function open(element, byKey) {
     if (fact === null) return;
     showReading(document_, fact);
   }
-  if (byKey) document.getElementById("reading-title").focus();
+  // The panel may have come over it, or the text have moved.
+  element.scrollIntoView({ block: "nearest" });
+  if (byKey) document.getElementById("reading-title").focus({ preventScroll: true });
 }
 
 /** The observation of an underlined stretch: one named there, else the first whose words reach over it. */
