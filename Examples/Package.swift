@@ -12,11 +12,13 @@ let package = Package(
         // By name: a path alone would take its identity from the directory's name.
         .package(name: "HanStat", path: ".."),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     ],
     targets: [
         .executableTarget(
             name: "hanstat",
             dependencies: [
+                "HanStatReport",
                 .product(name: "HanStat", package: "HanStat"),
                 .product(name: "HanStatOutput", package: "HanStat"),
                 .product(name: "Segmentation", package: "HanStat"),
@@ -24,9 +26,21 @@ let package = Package(
             ],
             path: "hanstat"
         ),
+        // The page that `hanstat report` writes; its template, style and script are compiled in.
+        .target(
+            name: "HanStatReport",
+            dependencies: [
+                .product(name: "HanStat", package: "HanStat"),
+                .product(name: "HanStatOutput", package: "HanStat"),
+                .product(name: "Mustache", package: "swift-mustache"),
+            ],
+            path: "Report",
+            resources: [.embedInCode("Page")]
+        ),
         // Runs the built program; its whole output is compared with golden files.
         .testTarget(
-            name: "HanStatExampleTests", dependencies: ["hanstat"], path: "Tests", exclude: ["Fixtures", "Golden"]),
+            name: "HanStatExampleTests", dependencies: ["hanstat", "HanStatReport"], path: "Tests",
+            exclude: ["Browser", "Fixtures", "Golden"]),
     ],
     swiftLanguageModes: [.v6]
 )

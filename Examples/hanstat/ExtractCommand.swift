@@ -38,6 +38,9 @@ struct ExtractCommand: ParsableCommand {
     @Flag(help: "Put ' before CSV cells that a spreadsheet would run as a formula.")
     var guardFormulas = false
 
+    @Flag(help: "Write the metadata of CSV on the Web too, into FILE-metadata.json beside the -o FILE.")
+    var csvw = false
+
     @Option(help: "The width of a table in columns (default: the terminal's, or no limit).")
     var width: Int?
 
@@ -46,9 +49,12 @@ struct ExtractCommand: ParsableCommand {
         if guardFormulas && format != .csv {
             throw ValidationError(Message.goesWithFormat.text("--guard-formulas", "csv"))
         }
+        if csvw && (format != .csv || documents.output == nil) {
+            throw ValidationError(Message.goesWithCSVFile.text("--csvw"))
+        }
         if let width {
             guard width > 0 else { throw ValidationError(Message.widthOutOfRange.text(width)) }
-            if format == .jsonl || format == .csv {
+            if format != nil && format != .table {
                 throw ValidationError(Message.goesWithFormat.text("--width", "table"))
             }
         }
@@ -57,15 +63,29 @@ struct ExtractCommand: ParsableCommand {
     func run() throws {
         var options = Extractor.Options()
         options.includesNumbers = numbers
-        try documents.run(options, width: width) { isTerminal, showsDocuments in
-            Rendering(form: form(isTerminal: isTerminal), showsDocuments: showsDocuments, checks: check)
+        do {
+            try documents.run(options, width: width) { isTerminal, showsDocuments in
+                Rendering(form: form(isTerminal: isTerminal), showsDocuments: showsDocuments, checks: check)
+            }
+        } catch let status as ExitCode {
+            // The rest has been written all the same.
+            try writeMetadata()
+            throw status
         }
+        try writeMetadata()
+    }
+
+    private func writeMetadata() throws {
+        guard csvw, let output = documents.output else { return }
+        let inputs = documents.files + (documents.units.map { [$0] } ?? [])
+        try MetadataFile.write(beside: output, records ?? .observations, inputs: inputs)
     }
 
     private func form(isTerminal: Bool) -> Rendering.Form {
         switch format ?? (isTerminal ? .table : .jsonl) {
         case .table: return .table(records ?? .all)
         case .jsonl: return .jsonl(records ?? .all)
+        case .annotations: return .annotations(records ?? .all)
         case .csv:
             var options: CSVOptions = []
             if bom { options.insert(.byteOrderMark) }

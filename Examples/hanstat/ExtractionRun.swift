@@ -54,7 +54,7 @@ struct ExtractionRun: ~Copyable {
             }
         }
         try work()
-        try sink.flush()
+        try sink.finish()
     }
 
     private mutating func add(_ document: SourceDocument) throws {

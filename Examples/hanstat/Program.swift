@@ -7,7 +7,7 @@ struct Program: ParsableCommand {
         commandName: "hanstat",
         abstract: "Extracts statistics from Chinese text.",
         version: "0.1.0",
-        subcommands: [ExtractCommand.self, ExplainCommand.self, UnitsCommand.self]
+        subcommands: [ExtractCommand.self, ExplainCommand.self, ReportCommand.self, UnitsCommand.self]
     )
 
     /// Runs the command; the status is 0, or 1 where some input or the output failed, or 2 where

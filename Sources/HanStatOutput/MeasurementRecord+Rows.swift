@@ -1,13 +1,4 @@
 extension MeasurementRecord: CSVRow {
-    /// The names of the columns.
-    public static var csvColumns: [String] {
-        [
-            "doc", "type", "text", "start", "end", "kind", "value", "low", "high", "comparator", "unit", "system",
-            "code", "modifiers", "si_value", "si_low", "si_high", "si_unit", "per_text", "per_value", "per_unit",
-            "per_code",
-        ]
-    }
-
     /// The cells; modifiers are joined by a space.
     public var csvCells: [String] {
         [

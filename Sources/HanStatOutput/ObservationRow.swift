@@ -26,7 +26,7 @@ public struct ObservationRow: Sendable, Hashable {
     public var parts = ""
     /// The unit's code, or the unit as written where it has none; `1` where there is no unit.
     public var unitMeasure = ""
-    /// How the number is made from levels: `N`, `GY`, `G1`, `GCM` and so on; see ``csvColumns``.
+    /// How the number is made from levels: `N`, `GY`, `G1`, `GCM` and so on; see ``csvDescription``.
     public var transformation = ""
     /// The basis of a change: `yearOnYear`, `periodOnPeriod` or `versus`.
     public var basis = ""
@@ -66,21 +66,6 @@ public struct ObservationRow: Sendable, Hashable {
 }
 
 extension ObservationRow: CSVRow {
-    /// The names of the columns.
-    ///
-    /// `OBS_VALUE` is the whole value and `UNIT_MULT`, the power of ten that it is to be multiplied by,
-    /// therefore 0: whoever overlooks the column makes no mistake. `TRANSFORMATION` is `N` for what is no
-    /// change; for a growth rate `GY` over a year, `G1` over a period, `GCM` since `BASE_PER`, `G` where
-    /// the text does not say; and `DY`, `D1`, `DCM`, `D` for a change in the indicator's own unit.
-    public static var csvColumns: [String] {
-        [
-            "DOC", "INDICATOR", "REF_AREA", "TIME_PERIOD", "FREQ", "MEASURE", "OBS_VALUE", "OBS_LOW", "OBS_HIGH",
-            "OBS_PARTS", "UNIT_MEASURE", "UNIT_MULT", "TRANSFORMATION", "BASE_PER", "DIRECTION", "PRICE_BASE",
-            "OBS_STATUS", "COMPARATOR", "PERIOD_START", "PERIOD_END", "scope", "period", "base", "number", "unit",
-            "quote", "start", "end",
-        ]
-    }
-
     /// The cells.
     public var csvCells: [String] {
         [

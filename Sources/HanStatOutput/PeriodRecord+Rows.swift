@@ -1,11 +1,6 @@
 import HanStat
 
 extension PeriodRecord: CSVRow {
-    /// The names of the columns.
-    public static var csvColumns: [String] {
-        ["doc", "type", "text", "start", "end", "from", "through", "time_period", "grain", "relative_to", "note"]
-    }
-
     /// The cells; `time_period` is the form of ``TimePeriod/code(from:through:)``.
     public var csvCells: [String] {
         [

@@ -8,8 +8,8 @@ extension Message {
     static let standardError = Message("standard error", "标准错误")
     static let isNotEncoded = Message("not {0}: bad sequence at byte {1}", "不是 {0}：第 {1} 字节处有错误序列")
     static let isTooLong = Message(
-        "longer than {0} bytes, the most that can be held of a line, or of a file for --check and explain",
-        "超过 {0} 字节：一行、或用 --check 和 explain 处理的一个文件，最多只能有这么长")
+        "longer than {0} bytes, the most that can be held of a line, or of a file for --check, annotations, explain and report",
+        "超过 {0} 字节：一行、或用 --check、annotations、explain 和 report 处理的一个文件，最多只能有这么长")
     static let isNoJSON = Message("not JSON", "不是 JSON")
     static let isNoJSONObject = Message("no JSON object", "不是 JSON 对象")
     static let lacksMember = Message("no \"{0}\"", "缺少 \"{0}\"")
@@ -26,7 +26,13 @@ extension Message {
 
     // MARK: Options
 
+    static let nameThePage = Message(
+        "Name the page to write: hanstat report FILE -o report.html",
+        "请指定要写入的网页文件：hanstat report FILE -o report.html")
+
     static let jobsOutOfRange = Message("--jobs is from 1 to 256, not {0}.", "--jobs 应为 1 到 256，而不是 {0}。")
     static let widthOutOfRange = Message("--width is 1 or more, not {0}.", "--width 应为 1 或更大，而不是 {0}。")
     static let goesWithFormat = Message("{0} goes with --format {1}.", "{0} 只能与 --format {1} 同用。")
+    static let goesWithCSVFile = Message(
+        "{0} goes with --format csv and -o FILE.", "{0} 只能与 --format csv 和 -o FILE 同用。")
 }

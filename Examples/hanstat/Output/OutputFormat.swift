@@ -8,6 +8,8 @@ enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
     case jsonl
     /// RFC 4180, with a header.
     case csv
+    /// W3C Web Annotations: a line of JSON-LD for each document.
+    case annotations
 }
 
 /// How explanations are written.

@@ -1,4 +1,5 @@
 import HanStatOutput
+import HanStatReport
 
 /// Passes on what was rendered; of a table, a block of rows at a time.
 struct RecordSink: ~Copyable {
@@ -7,6 +8,7 @@ struct RecordSink: ~Copyable {
 
     private var output: Output
     private var table: TextTable?
+    private var report: ReportCollection?
 
     /// Begins the output.
     ///
@@ -19,11 +21,13 @@ struct RecordSink: ~Copyable {
         self.output = output
         self.output.hasQuotedLines = rendering.isCSV
         table = rendering.tableColumns.map { TextTable(columns: $0, width: width) }
+        if case .report(let page) = rendering.form { report = ReportCollection(page: page) }
         try self.output.write(rendering.header)
     }
 
     mutating func write(_ rendered: Rendered) throws(OutputFailure) {
         try output.write(rendered.bytes)
+        report?.documents += rendered.documents
         guard !rendered.rows.isEmpty, var table else { return }
         self.table = nil
         for row in rendered.rows {
@@ -31,6 +35,12 @@ struct RecordSink: ~Copyable {
             if table.count >= Self.tableBlock { try output.write(table.layOut()) }
         }
         self.table = table
+    }
+
+    /// Writes what can be written only when all documents are there, and passes on all.
+    mutating func finish() throws(OutputFailure) {
+        if let report { try output.write(report.html()) }
+        try flush()
     }
 
     /// Passes on all that is there.

@@ -1,5 +1,6 @@
 import HanStat
 import HanStatOutput
+import HanStatReport
 
 /// What was found in one document, or in a part of it.
 struct Finding: Sendable {
@@ -17,6 +18,8 @@ struct Finding: Sendable {
 struct Rendered: Sendable {
     var bytes: [UInt8] = []
     var rows: [[String]] = []
+    /// Documents of a report, which is written when all are there.
+    var documents: [ReportDocument] = []
     /// What is said on standard error.
     var warnings: [String] = []
 }
@@ -28,7 +31,9 @@ struct Rendering: Sendable {
         case table(RecordSelection)
         case jsonl(RecordSelection)
         case csv(RecordSelection, CSVOptions)
+        case annotations(RecordSelection)
         case explanation(ExplanationFormat)
+        case report(ReportPage)
     }
 
     let form: Form
@@ -36,11 +41,13 @@ struct Rendering: Sendable {
     /// Whether numbers are checked against each other.
     var checks = false
 
-    /// Whether a document can only be rendered as a whole: its facts are compared with each other, or the words
-    /// that they were read from are looked for before them.
+    /// Whether a document can only be rendered as a whole: its facts are compared with each other, the words that
+    /// they were read from are looked for before them, or the document is one line or part of a page.
     var needsWholeDocuments: Bool {
-        if case .explanation = form { return true }
-        return checks
+        switch form {
+        case .annotations, .explanation, .report: true
+        case .table, .jsonl, .csv: checks
+        }
     }
 
     var isCSV: Bool {
@@ -73,7 +80,10 @@ struct Rendering: Sendable {
         case .table(let selection): addTable(finding, selection, to: &rendered)
         case .jsonl(let selection): addJSON(finding, selection, to: &rendered)
         case .csv(let selection, let options): addCSV(finding, selection, options, to: &rendered)
+        case .annotations(let selection):
+            rendered.bytes += finding.annotations(of: records(of: finding, selection))
         case .explanation(let format): addExplanation(finding, format, to: &rendered)
+        case .report: rendered.documents.append(finding.reportDocument)
         }
     }
 
@@ -96,6 +106,13 @@ struct Rendering: Sendable {
     }
 
     private func addJSON(_ finding: Finding, _ selection: RecordSelection, to rendered: inout Rendered) {
+        var writer = JSONLinesWriter()
+        for record in records(of: finding, selection) { writer.write(record) }
+        rendered.bytes += writer.bytes
+    }
+
+    /// A document's records of the types that are asked for, and what does not fit where that is.
+    private func records(of finding: Finding, _ selection: RecordSelection) -> [OutputRecord] {
         var records = OutputRecord.records(
             of: finding.extraction, in: finding.text, startingAt: finding.offset, doc: finding.id)
         records.removeAll { !selection.includes($0) }
@@ -103,9 +120,7 @@ struct Rendering: Sendable {
             let warnings = finding.disagreements.map { WarningRecord($0, in: finding.text, doc: finding.id) }
             records = OutputRecord.sorted(records + warnings.map { .warning($0) })
         }
-        var writer = JSONLinesWriter()
-        for record in records { writer.write(record) }
-        rendered.bytes += writer.bytes
+        return records
     }
 
     private func addCSV(
