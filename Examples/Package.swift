@@ -6,13 +6,16 @@ let package = Package(
     platforms: [.macOS(.v26)],
     products: [
         // The command-line program: `hanstat extract`, `hanstat units`.
-        .executable(name: "hanstat", targets: ["hanstat"])
+        .executable(name: "hanstat", targets: ["hanstat"]),
+        // What `hanstat store` and `hanstat query` run; apart, so that SQLite burdens nobody else.
+        .executable(name: "hanstat-store", targets: ["hanstat-store"]),
     ],
     dependencies: [
         // By name: a path alone would take its identity from the directory's name.
         .package(name: "HanStat", path: ".."),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
         .executableTarget(
@@ -37,10 +40,25 @@ let package = Package(
             path: "Report",
             resources: [.embedInCode("Page")]
         ),
+        .executableTarget(
+            name: "hanstat-store",
+            dependencies: [
+                .product(name: "HanStat", package: "HanStat"),
+                .product(name: "HanStatOutput", package: "HanStat"),
+                .product(name: "Segmentation", package: "HanStat"),
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            // Its folder Shared holds links to the other program's sources.
+            path: "store"
+        ),
         // Runs the built program; its whole output is compared with golden files.
         .testTarget(
-            name: "HanStatExampleTests", dependencies: ["hanstat", "HanStatReport"], path: "Tests",
-            exclude: ["Browser", "Fixtures", "Golden"]),
+            name: "HanStatExampleTests",
+            dependencies: [
+                "hanstat", "hanstat-store", "HanStatReport", .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            path: "Tests", exclude: ["Browser", "Fixtures", "Golden"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -38,26 +38,8 @@ struct DocumentWorker: Sendable {
         guard format == .jsonl else { return try extract(from: bytes, context, document.id, document.place, &rendered) }
         if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { return }
         let line = try JSONDocument(line: bytes, place: document.place)
-        var context = context
-        if let written = line.date {
-            // A year or a month alone is no day to count from: such a document is read as one without a date.
-            let date = CalendarDate(written)
-            guard date != nil || Self.isPartialDate(written) else {
-                throw DocumentFailure(place: document.place, reason: Message.isNoDate.text("date", written))
-            }
-            context.date = date
-        }
-        if let region = line.region { context.region = region }
+        let context = try line.context(context, place: document.place)
         try extract(from: line.text, context, line.id, document.place, &rendered)
-    }
-
-    /// Whether a date is a year or a month: 2021, 2021-05.
-    private static func isPartialDate(_ text: String) -> Bool {
-        switch text.utf8.count {
-        case 4: CalendarDate(text + "-01-01") != nil
-        case 7: CalendarDate(text + "-01") != nil
-        default: false
-        }
     }
 
     private func extract(

@@ -6,8 +6,11 @@ struct Program: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "hanstat",
         abstract: "Extracts statistics from Chinese text.",
-        version: "0.1.0",
-        subcommands: [ExtractCommand.self, ExplainCommand.self, ReportCommand.self, UnitsCommand.self]
+        version: Version.text,
+        subcommands: [
+            ExtractCommand.self, ExplainCommand.self, ReportCommand.self, UnitsCommand.self, StoreLauncher.self,
+            QueryLauncher.self,
+        ]
     )
 
     /// Runs the command; the status is 0, or 1 where some input or the output failed, or 2 where
@@ -36,9 +39,4 @@ struct Program: ParsableCommand {
             exit(withError: ExitCode(2))
         }
     }
-}
-
-/// Options or files named by them that are wrong: the program ends with status 2.
-struct Mistake: Error {
-    let message: String
 }

@@ -7,7 +7,7 @@
 #endif
 
 // The operating system's calls, and nothing else: each returns what the call does, or throws its
-// error number. No other file of the program needs unsafe code.
+// error number. Only System+Processes.swift has unsafe code too.
 
 /// A failed system call.
 struct SystemError: Error, Equatable {
@@ -56,6 +56,7 @@ struct OpenFile: ~Copyable {
     ///
     /// - Returns: How many were read; 0 at the end.
     func read(_ count: Int, appendingTo bytes: inout [UInt8]) throws(SystemError) -> Int {
+        try waitUnlessInterrupted()
         let old = bytes.count
         bytes.append(contentsOf: repeatElement(0, count: count))
         var result: Int

@@ -1,3 +1,4 @@
+import HanStat
 import HanStatOutput
 
 /// A document as a JSON line gives it.
@@ -32,6 +33,36 @@ struct JSONDocument {
         }
         region = try Self.string(members["region"], "region", isNeeded: false, place)
             .map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// What is known about the document: what the line says, else what is known about all.
+    ///
+    /// - Parameters:
+    ///   - common: What is known about all.
+    ///   - place: What messages call the line.
+    /// - Returns: The context to read the text in.
+    /// - Throws: `DocumentFailure` where the date is none.
+    func context(_ common: DocumentContext, place: String) throws(DocumentFailure) -> DocumentContext {
+        var context = common
+        if let date {
+            // A year or a month alone is no day to count from: such a document is read as one without a date.
+            let day = CalendarDate(date)
+            guard day != nil || Self.isPartialDate(date) else {
+                throw DocumentFailure(place: place, reason: Message.isNoDate.text("date", date))
+            }
+            context.date = day
+        }
+        if let region { context.region = region }
+        return context
+    }
+
+    /// Whether a date is a year or a month: 2021, 2021-05.
+    private static func isPartialDate(_ text: String) -> Bool {
+        switch text.utf8.count {
+        case 4: CalendarDate(text + "-01-01") != nil
+        case 7: CalendarDate(text + "-01") != nil
+        default: false
+        }
     }
 
     private static func id(_ value: JSONReader.Value?, _ place: String) throws(DocumentFailure) -> DocumentID {

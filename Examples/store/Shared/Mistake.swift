@@ -1,0 +1,1 @@
+../../hanstat/Mistake.swift

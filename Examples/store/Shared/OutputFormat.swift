@@ -1,0 +1,1 @@
+../../hanstat/Output/OutputFormat.swift

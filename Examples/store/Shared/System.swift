@@ -1,0 +1,1 @@
+../../hanstat/System.swift
