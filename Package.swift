@@ -41,13 +41,22 @@ let package = Package(
         ),
         .testTarget(
             name: "HanStatTests", dependencies: ["HanStat", "TextScan", "CTransliterator"], exclude: ["Corpus"]),
+        // ICU's numbers spelled out, which only the tests need.
+        .target(
+            name: "CSpellout", dependencies: ["CICU"], path: "Tests/CSpellout",
+            linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]
+        ),
+        // What holds for any text, by the public interface alone.
+        .testTarget(
+            name: "InvariantTests", dependencies: ["HanStat", "HanStatOutput", "CTransliterator", "CSpellout"],
+            exclude: ["Golden"]),
         .testTarget(name: "HanStatOutputTests", dependencies: ["HanStat", "HanStatOutput"]),
         .testTarget(name: "HanStatFoundationTests", dependencies: ["HanStat", "HanStatFoundation"]),
     ],
     swiftLanguageModes: [.v6]
 )
 
-for target in package.targets where target.type != .system && !["CICUShim", "CTextScan", "CTransliterator"].contains(target.name) {
+for target in package.targets where target.type != .system && !["CICUShim", "CTextScan", "CTransliterator", "CSpellout"].contains(target.name) {
     var settings = target.swiftSettings ?? []
     settings += [
         .strictMemorySafety(),
