@@ -57,26 +57,29 @@ package struct GlyphBuffer: Sendable {
     package func byteRange(_ range: Range<Int>) -> Range<Int> {
         start(of: range.lowerBound)..<end(of: range.upperBound - 1)
     }
-    /// The bytes of a run of glyphs where they are the run's text as they are: no layout inside, no full-width form.
+    /// The bytes of a run of glyphs where they are the run's text as they are: nothing is left out between them, and
+    /// none is a full-width form.
     ///
     /// - Returns: nil where the text must be put together from its glyphs.
     package func plainByteRange(_ range: Range<Int>) -> Range<Int>? {
-        marks(range, first: Flags.wide.rawValue, rest: UInt8.max) == 0 ? byteRange(range) : nil
+        guard let bytes = unbrokenByteRange(range) else { return nil }
+        var marks: UInt8 = 0
+        for i in range { marks |= cells[i].mark }
+        return marks & Flags.wide.rawValue == 0 ? bytes : nil
     }
 
-    /// The bytes of a run of glyphs that no layout breaks.
+    /// The bytes of a run of glyphs between which nothing is left out; zero-width characters leave no flag, so the
+    /// glyphs' places tell.
     ///
-    /// - Returns: nil where layout stands inside the run.
+    /// - Returns: nil where something is left out inside the run.
     package func unbrokenByteRange(_ range: Range<Int>) -> Range<Int>? {
-        marks(range, first: 0, rest: Flags.gap.rawValue) == 0 ? byteRange(range) : nil
-    }
-
-    /// The marks of a run that two masks let through, that of its first glyph and that of the others; none is 0.
-    private func marks(_ range: Range<Int>, first: UInt8, rest: UInt8) -> UInt8 {
-        guard range.lowerBound >= 0, range.upperBound <= count, !range.isEmpty else { return .max }
-        var marks = cells[range.lowerBound].mark & first
-        for i in range.lowerBound &+ 1..<range.upperBound { marks |= cells[i].mark & rest }
-        return marks
+        guard range.lowerBound >= 0, range.upperBound <= count, !range.isEmpty else { return nil }
+        var end = cells[range.lowerBound].end
+        for i in range.dropFirst() {
+            if cells[i].start != end { return nil }
+            end = cells[i].end
+        }
+        return byteRange(range)
     }
 
     /// Reads a stretch of valid UTF-8 into the buffer, in place of what it held.

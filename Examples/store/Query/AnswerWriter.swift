@@ -4,13 +4,13 @@ import HanStatOutput
 /// Writes the rows of an answer as a table, CSV or JSON Lines.
 struct AnswerWriter: ~Copyable {
     private var output: Output
-    private let form: OutputFormat
+    private let form: AnswerFormat
     private let width: Int?
     private var rows: [[String]] = []
     private var names: [String] = []
     private var areNumbers: [Bool] = []
 
-    init(_ output: consuming Output, form: OutputFormat, width: Int?) {
+    init(_ output: consuming Output, form: AnswerFormat, width: Int?) {
         self.output = output
         self.form = form
         self.width = width

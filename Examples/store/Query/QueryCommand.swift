@@ -37,7 +37,7 @@ struct QueryCommand: ParsableCommand {
     var limit: Int?
 
     @Option(help: "How to write the answer (default: table on a terminal, csv elsewhere).")
-    var format: OutputFormat?
+    var format: AnswerFormat?
 
     @Option(help: "The width of a table in columns (default: the terminal's, or no limit).")
     var width: Int?
