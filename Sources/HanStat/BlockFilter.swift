@@ -9,11 +9,12 @@ struct BlockFilter: Sendable {
     /// The standard filter, made at first use.
     static let standard = BlockFilter()
 
-    private let scanner: CandidateScanner
+    private let table: CharacterTable
     private let fold = CharacterFold.shared
 
     private init() {
-        scanner = CandidateScanner(extra: "半几数翻" + String(decoding: PeriodOpening.heads, as: UTF16.self))
+        // A point alone begins nothing that a digit does not.
+        table = CharacterTable { $0 == 0x2E ? 0 : ReadingRoles.table[Int($0)] }
     }
 
     /// Whether a block may hold a measurement or a time expression.
@@ -21,10 +22,11 @@ struct BlockFilter: Sendable {
     /// - Parameters:
     ///   - bytes: Valid UTF-8.
     ///   - block: The block; begins and ends at characters.
-    /// - Complexity: O(*n*), many bytes at a time.
+    /// - Returns: Whether it may; no is certain.
+    /// - Complexity: O(*n*).
     func mayHold(_ bytes: Span<UInt8>, _ block: Range<Int>) -> Bool {
         var i = block.lowerBound
-        while let found = scanner.first(in: bytes, range: i..<block.upperBound) {
+        while let found = table.next(in: bytes, range: i..<block.upperBound) {
             let (first, end) = character(bytes, found)
             guard PeriodOpening.isHead(first), !isNumeral(first), end < block.upperBound else {
                 // A head at the very end begins nothing; anything else may be a numeral.

@@ -31,9 +31,6 @@ enum PeriodOpening {
         return table.seconds[slot] &>> UInt64(second & 63) & 1 != 0 && table.allows(first, second, third: third)
     }
 
-    /// The characters that begin an expression and are no numeral's.
-    static var heads: [UInt16] { (0...UInt16.max).filter { table.slots[Int($0)] > numeralSlot } }
-
     /// Whether a code is one that may begin a time expression.
     @inline(__always)
     static func isHead(_ code: UInt16) -> Bool { table.slots[Int(code)] > 0 }

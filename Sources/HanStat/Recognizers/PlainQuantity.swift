@@ -56,8 +56,8 @@ extension MeasurementReader {
             if i &- start > 15 { return nil }
         }
         let digits = i &- start
-        // 007 is a code.
-        if digits > 1, g.code(start) == 0x30 { return nil }
+        // 007 is a code, 20240307 may be a date.
+        if digits == 8 || digits > 1 && g.code(start) == 0x30 { return nil }
         var places = 0
         var traits: NumeralReading.Traits = .arabic
         if g.kind(i) == .point {
