@@ -5,7 +5,7 @@
 struct UnitFormTrie: Sendable {
     /// A place of the array.
     struct Cell: Sendable {
-        /// Where the children are counted from; 0 where there are none.
+        /// Where the children are counted from; 0 where there are none, and for the root.
         var base: Int32 = 0
         /// The node whose child this is; −1 where the place is free.
         var parent: Int32 = -1
@@ -84,6 +84,8 @@ struct UnitFormTrie: Sendable {
         }
         // Any base plus any label is inside.
         cells.append(contentsOf: [Cell](repeating: Cell(), count: ranked.count + 1))
+        // The root is nobody's child, so that the label 0 leads nowhere.
+        cells[0].parent = -1
         self.cells = cells
         self.labels = labels
         self.longest = longest
