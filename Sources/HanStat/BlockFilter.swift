@@ -13,8 +13,14 @@ struct BlockFilter: Sendable {
     private let fold = CharacterFold.shared
 
     private init() {
-        // A point alone begins nothing that a digit does not.
-        table = CharacterTable { $0 == 0x2E ? 0 : ReadingRoles.table[Int($0)] }
+        let (slots, masks) = PeriodOpening.slots
+        let always = UInt8(masks.count)
+        table = CharacterTable(masks: masks + [.max]) { code in
+            let roles = ReadingRoles.table[Int(code)]
+            // A point alone begins nothing that a digit does not.
+            if code == 0x2E || roles == 0 { return 0 }
+            return roles & ReadingRoles.measurement != 0 ? always : slots[Int(code)]
+        }
     }
 
     /// Whether a block may hold a measurement or a time expression.
@@ -34,14 +40,28 @@ struct BlockFilter: Sendable {
                 return true
             }
             let (second, behind) = character(bytes, end)
-            let third = behind < block.upperBound ? character(bytes, behind).code : 0
             // Layout may stand between them.
-            if Self.isLayout(second) || PeriodOpening.mayBegin(with: first, second, Self.isLayout(third) ? 0 : third) {
+            if Self.isLayout(second) { return true }
+            if PeriodOpening.mayBegin(with: first, second, { code(bytes, behind..<block.upperBound, $0) }) {
                 return true
             }
             i = end
         }
         return false
+    }
+
+    /// The code at a distance from the beginning of a range, 0 past its end; nil where layout stands before it.
+    private func code(_ bytes: Span<UInt8>, _ range: Range<Int>, _ distance: Int) -> UInt16? {
+        var i = range.lowerBound
+        var steps = 0
+        while i < range.upperBound {
+            let (code, end) = character(bytes, i)
+            if Self.isLayout(code) { return nil }
+            if steps == distance { return code }
+            steps += 1
+            i = end
+        }
+        return 0
     }
 
     private func isNumeral(_ code: UInt16) -> Bool {

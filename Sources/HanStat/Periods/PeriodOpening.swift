@@ -16,19 +16,31 @@ enum PeriodOpening {
         guard slot > 0 else { return false }
         let second = glyphs.code(index &+ 1)
         if table.seconds[slot] &>> UInt64(second & 63) & 1 != 0,
-            table.allows(first, second, third: glyphs.code(index &+ 2))
+            table.allows(first, second, { glyphs.code(index &+ 2 &+ $0) })
         {
             return true
         }
         return slot == Self.numeralSlot && numberMayBegin(glyphs, at: index)
     }
 
-    /// Whether an expression may begin with three codes, where the first is no numeral's; the third is 0 where it
-    /// is not known.
+    /// Whether an expression may begin with two codes, where the first is no numeral's.
+    ///
+    /// - Parameters:
+    ///   - first: The first code.
+    ///   - second: The second.
+    ///   - rest: Gives the codes behind the second, by their distance from the third; nil where one is not known.
+    /// - Returns: Whether it may; no is certain.
     @inline(__always)
-    static func mayBegin(with first: UInt16, _ second: UInt16, _ third: UInt16) -> Bool {
+    static func mayBegin(with first: UInt16, _ second: UInt16, _ rest: (Int) -> UInt16?) -> Bool {
         let slot = Int(table.slots[Int(first)])
-        return table.seconds[slot] &>> UInt64(second & 63) & 1 != 0 && table.allows(first, second, third: third)
+        return table.seconds[slot] &>> UInt64(second & 63) & 1 != 0 && table.allows(first, second, rest)
+    }
+
+    /// For each folded code its slot, 0 where no expression begins with it, and for each slot the second characters
+    /// that an expression may have, by the lowest six bits of their folded codes.
+    static var slots: (slots: [UInt8], seconds: [UInt64]) {
+        precondition(table.seconds.count < UInt8.max, "One more slot fits")
+        return (table.slots, table.seconds)
     }
 
     /// Whether a code is one that may begin a time expression.
@@ -67,49 +79,68 @@ enum PeriodOpening {
     private static let letters = CodeSet("HhQq")
 
     /// For each code a slot; for each slot the second characters that an expression may have, by their
-    /// lowest six bits, which refuse most; and all pairs of characters that one may begin with, each with the
-    /// third characters that it may have where it has to have one (改革 has to go on with 开放).
+    /// lowest six bits, which refuse most; and all pairs of characters that one may begin with, each with what has
+    /// to follow where something has to (改革 goes on with 开放, and 的 does not come then).
     private struct Table: Sendable {
         var slots = [UInt8](repeating: 0, count: 0x10000)
         var seconds: [UInt64] = [0, 0]
         var pairs = CodeMap()
-        var thirds: [[UInt16]] = [[], []]
+        var endings: [[Ending]] = [[], []]
 
-        static let anyThird: UInt16 = 1
+        /// The pair alone may begin an expression.
+        static let open: UInt16 = 1
 
-        func allows(_ first: UInt16, _ second: UInt16, third: UInt16) -> Bool {
-            guard let rest = pairs[UInt32(first) << 16 | UInt32(second)] else { return false }
-            return rest == Self.anyThird || third == 0 || thirds[Int(rest)].contains(third)
+        func allows(_ first: UInt16, _ second: UInt16, _ rest: (Int) -> UInt16?) -> Bool {
+            guard let place = pairs[UInt32(first) << 16 | UInt32(second)] else { return false }
+            if place == Self.open { return true }
+            return endings[Int(place)].contains { $0.mayStand(rest) }
         }
 
-        mutating func allow(_ first: UInt16, _ second: UInt16, third: UInt16?) {
+        mutating func allow(_ first: UInt16, _ second: UInt16, _ ending: Ending?) {
             let pair = UInt32(first) << 16 | UInt32(second)
-            switch (pairs[pair], third) {
-            case (Self.anyThird, _): break
-            case (_, nil): pairs.insert(pair, value: Self.anyThird)
-            case (nil, let third?):
-                pairs.insert(pair, value: UInt16(thirds.count))
-                thirds.append([third])
-            case (let rest?, let third?): thirds[Int(rest)].append(third)
+            switch (pairs[pair], ending) {
+            case (Self.open, _): break
+            case (_, nil): pairs.insert(pair, value: Self.open)
+            case (nil, let ending?):
+                pairs.insert(pair, value: UInt16(endings.count))
+                endings.append([ending])
+            case (let place?, let ending?): endings[Int(place)].append(ending)
             }
+        }
+    }
+
+    /// What follows the first two characters of a word, and what must not follow the word.
+    private struct Ending: Sendable {
+        let codes: ArraySlice<UInt16>
+        let notBefore: [UInt16]
+
+        /// Whether the ending stands there; a code that is not known may be any.
+        func mayStand(_ rest: (Int) -> UInt16?) -> Bool {
+            for (distance, code) in codes.enumerated() {
+                guard let found = rest(distance) else { return true }
+                if found != code { return false }
+            }
+            return rest(codes.count).map { !notBefore.contains($0) } ?? true
         }
     }
 
     private static let table: Table = {
         var table = Table()
         var masks: [UInt16: UInt64] = [:]
-        func allow(_ first: UInt16, _ second: UInt16, third: UInt16? = nil) {
+        func allow(_ first: UInt16, _ second: UInt16, _ ending: Ending? = nil) {
             masks[first, default: 0] |= 1 << UInt64(second & 63)
-            table.allow(first, second, third: third)
+            table.allow(first, second, ending)
         }
         func allow(_ firsts: String, _ seconds: String) {
             for first in firsts.utf16 { for second in seconds.utf16 { allow(first, second) } }
         }
-        func allow(word codes: [UInt16]) {
+        func allow(word codes: [UInt16], notBefore: [UInt16] = []) {
             precondition(codes.count > 1, "No word of time has one character")
-            allow(codes[0], codes[1], third: codes.count > 2 ? codes[2] : nil)
+            allow(codes[0], codes[1], codes.count > 2 ? Ending(codes: codes[2...], notBefore: notBefore) : nil)
         }
-        for entries in PeriodWords.byFirst.values { for entry in entries { allow(word: entry.codes) } }
+        for entries in PeriodWords.byFirst.values {
+            for entry in entries { allow(word: entry.codes, notBefore: entry.notBefore) }
+        }
         for eras in EraTable.byFirst.values { for era in eras { allow(word: era.codes) } }
         for names in Holiday.names.values { for name in names { allow(word: name.codes) } }
         for term in Holiday.solarTerms { allow(word: term) }

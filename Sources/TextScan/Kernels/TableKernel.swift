@@ -1,20 +1,24 @@
-/// The search for characters by a table of all codes, two characters a step.
+/// The search for characters, and for pairs of them, by a table of all codes, two characters a step.
 ///
 /// This file is unsafe because it leaves out the bounds checks of its inner loop: words are read only where eight
-/// bytes are left before the end, single characters only where all their bytes are, and the table has an entry for
-/// each 16-bit index, which `CharacterTable` checks before.
+/// bytes are left before the end, single characters only where all their bytes are, the tables have an entry for
+/// each 16-bit index and a mask for each entry, which `CharacterTable` checks before.
 enum TableKernel {
-    /// The offset of the first character whose entry is not zero, or `end`.
+    /// The offset of the first character whose entry is not zero and whose mask lets the next character pass, or
+    /// `end`; where the next character does not have three bytes, it passes.
     ///
     /// - Parameters:
     ///   - bytes: Valid UTF-8 from `start` to `end`, which are boundaries of characters.
     ///   - start: Where to begin.
     ///   - end: Where to stop.
     ///   - table: An entry for each code; characters beyond the Basic Multilingual Plane have that of U+FFFD.
+    ///   - masks: For each entry a bit for each value of `low`.
+    ///   - low: The lowest six bits of each code's folded form; `layout` for what the decoder leaves out.
     /// - Returns: The offset of its first byte, or `end`.
     /// - Complexity: O(*n*).
     static func next(
-        _ bytes: UnsafePointer<UInt8>, _ start: Int, _ end: Int, _ table: UnsafePointer<UInt8>
+        _ bytes: UnsafePointer<UInt8>, _ start: Int, _ end: Int, _ table: UnsafePointer<UInt8>,
+        _ masks: UnsafePointer<UInt64>, _ low: UnsafePointer<UInt8>
     ) -> Int {
         let raw = unsafe UnsafeRawPointer(bytes)
         var i = start
@@ -27,7 +31,18 @@ enum TableKernel {
                     i &+= 6
                     continue
                 }
-                return early != 0 ? i : i &+ 3
+                if early != 0 {
+                    if unsafe passes(masks[Int(early)], low[code(word &>> 24)]) { return i }
+                    i &+= 3
+                    continue
+                }
+                i &+= 3
+                guard i &+ 11 <= end else { return i }
+                let next = unsafe UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: i &+ 3, as: UInt64.self))
+                guard next & 0x0000_0000_00C0_C0F0 == 0x0000_0000_0080_80E0 else { return i }
+                if unsafe passes(masks[Int(late)], low[code(next)]) { return i }
+                i &+= 3
+                continue
             }
             let length = unsafe length(bytes[i])
             if unsafe table[character(bytes, i, length)] != 0 { return i }
@@ -40,6 +55,14 @@ enum TableKernel {
             i &+= length
         }
         return end
+    }
+
+    /// What stands in the place of a code's bits where it is layout: it passes every mask.
+    static let layout: UInt8 = 0x80
+
+    @inline(__always)
+    private static func passes(_ mask: UInt64, _ bits: UInt8) -> Bool {
+        bits == layout || mask &>> UInt64(bits) & 1 != 0
     }
 
     /// The code of the three lowest bytes of a word.
