@@ -7,7 +7,9 @@ extension Case {
     /// A scanner for every unit of the catalog.
     private static let scanner = QuantityScanner(units: UnitCatalog.standard.units.flatMap(\.forms))
 
-    /// Numerals with their values and units, by each search. The oracle says how many there are.
+    /// Numerals with their values and units, by each search.
+    ///
+    /// The oracle says how many there are.
     static func quantityScanning(_ corpus: LazyCorpus) -> [Case] {
         let candidates: @Sendable (Corpus) -> Int = { corpus in
             var found: [QuantityCandidate] = []

@@ -1,7 +1,8 @@
 @testable import TextScan
 
-/// The quantity scanner as one would write it without a thought of speed: characters in an array, a set of
-/// forms, numerals by their words. It shares nothing with the scanner but the folding of characters.
+/// The quantity scanner as one would write it without a thought of speed.
+///
+/// Characters are in an array, forms in a dictionary, numerals are told by their words. It shares nothing with the scanner but the folding of characters.
 struct PlainQuantities {
     /// A character of the text, folded.
     struct Item {

@@ -14,17 +14,24 @@
 /// the low nibble of an ASCII byte, a bit for each high nibble.
 #define TEXTSCAN_TABLES_SIZE 144
 
-/// Whether `textscan_masks` runs on this processor.
+/// The bytes of the tables of eight buckets: the first four of those rows.
+#define TEXTSCAN_SMALL_TABLES_SIZE 64
+
+/// Whether the functions below that fill masks run on this processor.
 bool textscan_has_vectors(void);
 
-/// Marks the bytes at which a character of a set may begin.
+/// Marks the bytes at which a character of a set may begin, of at most 4096.
 ///
 /// Writes a word for each 64 bytes from `start` to `end`, the last for what is left; the lowest bit is
 /// the first byte. A byte that begins a character of the set has its bit, a few others have it too. Bits
 /// past `end` are 0. `limit` is at least `end`: the bytes of a character that begins before `end` may
-/// reach up to it. Only bytes from `start` to `limit` are read.
-void textscan_masks(const uint8_t *bytes, size_t start, size_t end, size_t limit, const uint8_t *tables,
-                    uint64_t *masks);
+/// reach up to it. Only bytes from `start` to `limit` are read. Returns a bit for each word that is not 0.
+uint64_t textscan_masks(const uint8_t *bytes, size_t start, size_t end, size_t limit, const uint8_t *tables,
+                        uint64_t *masks);
+
+/// The same for a set of the ten ASCII digits and characters of three bytes in eight buckets; half the work.
+uint64_t textscan_digit_masks(const uint8_t *bytes, size_t start, size_t end, size_t limit,
+                              const uint8_t *tables, uint64_t *masks);
 
 /// The offset of the first byte of a value from `start` on, or `end`.
 size_t textscan_find_byte(const uint8_t *bytes, size_t start, size_t end, uint8_t value);

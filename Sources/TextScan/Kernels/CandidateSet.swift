@@ -33,6 +33,9 @@ struct CandidateSet: Sendable {
         tables = NibbleTables.rows(of: members)
     }
 
+    /// The characters of the set.
+    var members: [Int] { (0...0xFFFF).filter { contains($0) } }
+
     /// Whether a character is in the set.
     func contains(_ code: Int) -> Bool { bitmap[code >> 6] >> UInt64(code & 63) & 1 != 0 }
 }

@@ -33,6 +33,24 @@ enum NibbleTables {
         return rows
     }
 
+    /// The tables of eight buckets, each of which is given.
+    ///
+    /// - Parameters:
+    ///   - members: The characters of the set; those below U+0080 have no bucket.
+    ///   - groups: At most eight groups of them; one that is in none goes into the first.
+    /// - Returns: Four rows of sixteen bytes.
+    static func rows(of members: [Int], in groups: [String]) -> [UInt8] {
+        precondition(groups.count <= 8, "A row has eight bits")
+        var rows = [UInt8](repeating: 0, count: 64)
+        let known = groups.map { Set($0.utf16.map(Int.init)) }
+        for code in members where code >= 0x800 {
+            let bucket = known.firstIndex { $0.contains(code) } ?? 0
+            let places = nibbles(of: code)
+            for row in 0..<4 { rows[row * 16 + places[row]] |= 1 << UInt8(bucket) }
+        }
+        return rows
+    }
+
     /// Joins the two buckets that cost least together until few are left.
     private static func merge(_ buckets: inout [Bucket], to limit: Int) {
         // The cheapest partner of each bucket among those before it, kept until one of the two changes.

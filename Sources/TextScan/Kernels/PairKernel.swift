@@ -6,6 +6,7 @@ enum PairKernel {
     /// Makes the table of a set: not zero for the second and third byte of a member, in the order of memory.
     ///
     /// - Parameter set: The characters; its ASCII members must be the ten digits, all others have three bytes.
+    /// - Returns: 65,536 bytes.
     static func table(of set: CandidateSet) -> [UInt8] {
         precondition(set.hasPlainASCII && set.tables != nil, "The set has members of other lengths")
         var table = [UInt8](repeating: 0, count: 0x10000)
@@ -24,13 +25,15 @@ enum PairKernel {
     ///   - limit: Where the text ends.
     ///   - pairs: The table of the set.
     ///   - bitmap: The set's bitmap.
-    ///   - masks: A word for each 64 bytes, the last for what is left.
+    ///   - masks: A word for each 64 bytes, the last for what is left; at most 64 words.
+    /// - Returns: A bit for each word that is not 0.
     /// - Complexity: O(*n*).
     static func masks(
         _ bytes: UnsafePointer<UInt8>, _ start: Int, _ end: Int, limit: Int, _ pairs: UnsafePointer<UInt8>,
         _ bitmap: UnsafePointer<UInt64>, _ masks: UnsafeMutablePointer<UInt64>
-    ) {
-        for word in 0..<(end &- start &+ 63) / 64 { unsafe masks[word] = 0 }
+    ) -> UInt64 {
+        let count = (end &- start &+ 63) / 64
+        for word in 0..<count { unsafe masks[word] = 0 }
         var i = start
         while i < end, i &+ 16 <= limit {
             let early = unsafe load(bytes, i)
@@ -72,6 +75,9 @@ enum PairKernel {
             }
             i &+= 1
         }
+        var filled: UInt64 = 0
+        for word in 0..<count { filled |= unsafe (masks[word] != 0 ? 1 : 0) &<< UInt64(word) }
+        return filled
     }
 
     /// The bits of two characters by which each is known to have three bytes.

@@ -32,7 +32,7 @@ enum QuantityKernel {
     }
 
     private static let set = QuantityCharacter.candidates
-    private static let nibbles = set.tables ?? []
+    private static let nibbles = NibbleTables.rows(of: set.members, in: QuantityCharacter.buckets)
     private static let pairs = PairKernel.table(of: set)
 
     /// Scans on until the records are full or the text ends.
@@ -49,51 +49,52 @@ enum QuantityKernel {
         _ text: Span<UInt8>, _ tables: QuantityTables, _ search: Search, _ state: inout State,
         into records: UnsafeMutableBufferPointer<QuantityCandidate>
     ) -> Int {
-        let reader = QuantityReader(tables, state.range)
-        return unsafe text.withUnsafeBufferPointer { bytes in
-            unsafe ShortQuantity.withTables(tables) { short in
+        QuantityText.with(text, state.range, tables) { text in
+            unsafe QuantityTables.powers.withUnsafeBufferPointer { powers in
                 unsafe withUnsafeTemporaryAllocation(of: UInt64.self, capacity: VectorKernel.chunk / 64) { masks in
-                    unsafe scan(text, bytes, reader, short, search, &state, masks, records)
+                    guard let powers = powers.baseAddress, let masks = masks.baseAddress,
+                        let slots = records.baseAddress
+                    else { return 0 }
+                    return unsafe scan(
+                        text, powers, reach: tables.reach, search, &state, masks, slots, capacity: records.count)
                 }
             }
         }
     }
 
     private static func scan(
-        _ text: Span<UInt8>, _ buffer: UnsafeBufferPointer<UInt8>, _ reader: QuantityReader,
-        _ short: ShortQuantity, _ search: Search, _ state: inout State,
-        _ maskBuffer: UnsafeMutableBufferPointer<UInt64>,
-        _ records: UnsafeMutableBufferPointer<QuantityCandidate>
+        _ text: QuantityText, _ powers: UnsafePointer<UInt64>, reach: Int, _ search: Search, _ state: inout State,
+        _ masks: UnsafeMutablePointer<UInt64>, _ slots: UnsafeMutablePointer<QuantityCandidate>, capacity: Int
     ) -> Int {
-        guard let bytes = buffer.baseAddress, let masks = maskBuffer.baseAddress, let slots = records.baseAddress
-        else {
-            state.position = state.range.upperBound
-            return 0
-        }
+        let bytes = unsafe text.address
+        let short = unsafe ShortQuantity(text, powers: powers)
+        let reader = QuantityReader(text: text)
         let end = state.range.upperBound
         // Where the short way may be gone.
         let first = state.range.lowerBound &+ 3
-        let last = end &- reader.tables.reach
+        let last = end &- reach
         var resume = state.position
         var at = resume
         var lastEnd = state.lastEnd
         var count = 0
         while at < end {
             let stop = min(at &+ VectorKernel.chunk, end)
-            unsafe fill(masks, bytes, at, stop, limit: end, search)
-            var word = 0
-            while at < stop {
+            var filled = unsafe fill(masks, bytes, at, stop, limit: end, search)
+            while filled != 0 {
+                let word = filled.trailingZeroBitCount
+                filled &= filled &- 1
+                let base = at &+ word &* 64
                 var bits = unsafe masks[word]
-                if resume > at { bits = bitsFrom(bits, resume &- at) }
+                if resume > base { bits = bitsFrom(bits, resume &- base) }
                 while bits != 0 {
-                    let here = at &+ bits.trailingZeroBitCount
+                    let here = base &+ bits.trailingZeroBitCount
                     var next = -1
                     if here >= first, here <= last {
-                        next = unsafe short.read(bytes, here, after: lastEnd, into: slots + count)
+                        next = unsafe short.read(here, after: lastEnd, into: slots + count)
                     }
                     if next < 0 {
                         guard next == ShortQuantity.Refusal.unknown || here < first || here > last,
-                            let found = reader.read(text, at: here, after: lastEnd)
+                            let found = reader.read(at: here, after: lastEnd)
                         else {
                             bits &= bits &- 1
                             continue
@@ -104,15 +105,13 @@ enum QuantityKernel {
                     count &+= 1
                     lastEnd = next
                     resume = next
-                    if count == records.count {
+                    if count == capacity {
                         state.position = next
                         state.lastEnd = next
                         return count
                     }
-                    bits = bitsFrom(bits, next &- at)
+                    bits = bitsFrom(bits, next &- base)
                 }
-                word &+= 1
-                at &+= 64
             }
             at = max(stop, resume)
         }
@@ -130,18 +129,18 @@ enum QuantityKernel {
     private static func fill(
         _ masks: UnsafeMutablePointer<UInt64>, _ bytes: UnsafePointer<UInt8>, _ start: Int, _ end: Int, limit: Int,
         _ search: Search
-    ) {
+    ) -> UInt64 {
         switch search {
         case .vector:
-            unsafe nibbles.withUnsafeBufferPointer { tables in
-                guard let tables = tables.baseAddress else { return }
-                unsafe VectorKernel.masks(bytes, start, end, limit: limit, tables, masks)
+            return unsafe nibbles.withUnsafeBufferPointer { tables in
+                guard let tables = tables.baseAddress else { return 0 }
+                return unsafe VectorKernel.digitMasks(bytes, start, end, limit: limit, tables, masks)
             }
         case .word:
-            unsafe pairs.withUnsafeBufferPointer { pairs in
+            return unsafe pairs.withUnsafeBufferPointer { pairs in
                 unsafe set.bitmap.withUnsafeBufferPointer { bitmap in
-                    guard let pairs = pairs.baseAddress, let bitmap = bitmap.baseAddress else { return }
-                    unsafe PairKernel.masks(bytes, start, end, limit: limit, pairs, bitmap, masks)
+                    guard let pairs = pairs.baseAddress, let bitmap = bitmap.baseAddress else { return 0 }
+                    return unsafe PairKernel.masks(bytes, start, end, limit: limit, pairs, bitmap, masks)
                 }
             }
         }

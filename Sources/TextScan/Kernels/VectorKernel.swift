@@ -8,25 +8,26 @@ enum VectorKernel {
     /// Whether the processor has what the kernel needs.
     static let isAvailable = textscan_has_vectors()
 
-    /// The most bytes that `masks` is asked about at once.
+    /// The most bytes that masks are asked for at once.
     static let chunk = 4096
 
-    /// Marks the bytes at which a character of a set may begin, a bit each, the lowest first.
+    /// Marks the bytes at which a digit or a character of eight buckets may begin, a bit each.
     ///
     /// - Parameters:
     ///   - bytes: Readable from `start` to `limit`.
-    ///   - start: The byte of the first bit.
+    ///   - start: The byte of the first bit, the lowest.
     ///   - end: Where to stop.
     ///   - limit: Where the text ends.
-    ///   - tables: The tables of the set, as `NibbleTables` makes them.
+    ///   - tables: The tables of the buckets, as `NibbleTables` makes them.
     ///   - masks: A word for each 64 bytes, the last for what is left.
+    /// - Returns: A bit for each word that is not 0.
     /// - Complexity: O(*n*).
     @inline(__always)
-    static func masks(
+    static func digitMasks(
         _ bytes: UnsafePointer<UInt8>, _ start: Int, _ end: Int, limit: Int, _ tables: UnsafePointer<UInt8>,
         _ masks: UnsafeMutablePointer<UInt64>
-    ) {
-        unsafe textscan_masks(bytes, start, end, limit, tables, masks)
+    ) -> UInt64 {
+        unsafe textscan_digit_masks(bytes, start, end, limit, tables, masks)
     }
 
     /// The offset of the first character of a set, or `end`.
@@ -51,17 +52,16 @@ enum VectorKernel {
                     var width = 64
                     while at < end {
                         let stop = min(at &+ width, end)
-                        unsafe masks(bytes, at, stop, limit: end, tables, words)
-                        var word = 0
-                        while at < stop {
+                        var filled = unsafe textscan_masks(bytes, at, stop, end, tables, words)
+                        while filled != 0 {
+                            let word = filled.trailingZeroBitCount
+                            filled &= filled &- 1
                             var bits = unsafe words[word]
                             while bits != 0 {
-                                let here = at &+ bits.trailingZeroBitCount
+                                let here = at &+ word &* 64 &+ bits.trailingZeroBitCount
                                 if unsafe begins(bytes, here, end, bitmap) { return here }
                                 bits &= bits &- 1
                             }
-                            word &+= 1
-                            at &+= 64
                         }
                         at = stop
                         width = min(width &* 4, chunk)

@@ -16,4 +16,11 @@ enum DigitWord {
         let fours = (pairs &* 100 &+ (pairs &>> 16)) & 0x0000_FFFF_0000_FFFF
         return (fours &* 10000 &+ (fours &>> 32)) & 0xFFFF_FFFF
     }
+
+    /// A word with one byte of it taken out; those behind move up.
+    @inline(__always)
+    static func without(_ word: UInt64, _ place: Int) -> UInt64 {
+        let before = (1 &<< UInt64(truncatingIfNeeded: place &* 8)) &- 1
+        return word & before | word &>> 8 & ~before
+    }
 }

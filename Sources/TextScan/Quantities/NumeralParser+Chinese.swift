@@ -46,58 +46,58 @@ extension NumeralParser {
     /// Reads a numeral that begins with a Chinese digit, multiplier or scale.
     ///
     /// - Returns: false for 参 and 俩, which are digits only before a multiplier.
-    mutating func parseChinese(_ text: Span<UInt8>) -> Bool {
+    mutating func parseChinese() -> Bool {
         let start = end
         var read = Sections()
         reading: while true {
-            let (next, length) = at(text, end)
+            let (next, length) = at(end)
             switch QuantityCharacter.Kind(rawValue: next.rawKind) {
             case .hanDigit:
-                if next.value & QuantityCharacter.multiplied != 0, !isMultiplied(text, end + length) {
+                if next.value & QuantityCharacter.multiplied != 0, !isMultiplied(end + length) {
                     if end == start { return false }
                     break reading
                 }
-                if end > start, next.value & QuantityCharacter.unitLike != 0, !isMultiplied(text, end + length) {
+                if end > start, next.value & QuantityCharacter.unitLike != 0, !isMultiplied(end + length) {
                     break reading
                 }
-                guard takeDigit(text, next.hanDigit, &read, length) else { return refused(text, start) }
+                guard takeDigit(next.hanDigit, &read, length) else { return refused(start) }
                 if next.value & QuantityCharacter.financial != 0 { traits.insert(.financial) }
             case .multiplier:
-                guard takeMultiplier(next.value & 15, &read) else { return refused(text, start) }
+                guard takeMultiplier(next.value & 15, &read) else { return refused(start) }
                 if next.value & QuantityCharacter.financial != 0 { traits.insert(.financial) }
             case .fusedTens:
-                guard read.digit < 0, read.lastMultiplier > 1, read.places < 0 else { return refused(text, start) }
+                guard read.digit < 0, read.lastMultiplier > 1, read.places < 0 else { return refused(start) }
                 read.section += UInt64(next.value * 10)
                 read.isOpen = true
                 read.lastMultiplier = 1
                 read.sawZero = false
                 read.lastWord = 0
             case .scale:
-                guard closeGroup(next.value, &read) else { return refused(text, start) }
+                guard closeGroup(next.value, &read) else { return refused(start) }
             case .more:
                 guard !traits.contains(.more) else { break reading }
-                let (after, _) = at(text, end + length)
-                if after.is(.multiplier) { return refused(text, start) }
+                let (after, _) = at(end + length)
+                if after.is(.multiplier) { return refused(start) }
                 traits.insert(.more)
                 lastMultiplier = -1
                 end += length
                 if after.is(.scale) { continue }
                 break reading
             case .spokenPoint:
-                guard isDigit(text, end + length) else { break reading }
-                guard takeDecimals(text, &read, end + length) else { return refused(text, start) }
+                guard isDigit(end + length) else { break reading }
+                guard takeDecimals(&read, end + length) else { return refused(start) }
                 continue
             case .vague:
                 // 十几; but 数 behind a number begins a word.
                 if next.value == 0 { break reading }
-                return refused(text, start)
+                return refused(start)
             default:
                 break reading
             }
             lastMultiplier = next.is(.multiplier) || next.is(.scale) ? end : -1
             end += length
             // Behind 多 nothing but a scale goes on.
-            if traits.contains(.more), !at(text, end).character.is(.scale) { break }
+            if traits.contains(.more), !at(end).character.is(.scale) { break }
         }
         traits.insert(.chinese)
         finish(read)
@@ -105,28 +105,28 @@ extension NumeralParser {
     }
 
     /// Gives up a numeral, which is one all the same.
-    private mutating func refused(_ text: Span<UInt8>, _ start: Int) -> Bool {
+    private mutating func refused(_ start: Int) -> Bool {
         traits.insert(.chinese)
-        refuse(text)
+        refuse()
         return true
     }
 
-    private func isMultiplied(_ text: Span<UInt8>, _ offset: Int) -> Bool {
-        let (next, _) = at(text, offset)
+    private func isMultiplied(_ offset: Int) -> Bool {
+        let (next, _) = at(offset)
         return next.is(.multiplier) || next.is(.scale)
     }
 
-    private func isDigit(_ text: Span<UInt8>, _ offset: Int) -> Bool {
-        let (next, _) = at(text, offset)
+    private func isDigit(_ offset: Int) -> Bool {
+        let (next, _) = at(offset)
         return next.is(.digit) || (next.is(.hanDigit) && next.value < QuantityCharacter.multiplied)
     }
 
-    private func takeDigit(_ text: Span<UInt8>, _ digit: Int, _ read: inout Sections, _ length: Int) -> Bool {
+    private func takeDigit(_ digit: Int, _ read: inout Sections, _ length: Int) -> Bool {
         guard read.digit < 0, read.places < 0 else { return false }
         if digit > 0 || !(read.isOpen || read.groups > 0) {
             read.digit = digit
         } else {
-            let (next, _) = at(text, end + length)
+            let (next, _) = at(end + length)
             guard !read.sawZero, next.is(.hanDigit) || next.is(.multiplier) else { return false }
             read.sawZero = true
         }
@@ -183,14 +183,14 @@ extension NumeralParser {
     }
 
     /// Reads the digits behind 点.
-    private mutating func takeDecimals(_ text: Span<UInt8>, _ read: inout Sections, _ start: Int) -> Bool {
+    private mutating func takeDecimals(_ read: inout Sections, _ start: Int) -> Bool {
         guard read.places < 0, read.groups == 0, read.digit >= 0 || read.isOpen, !read.isElided else { return false }
         traits.insert(.decimal)
         coefficient = read.value
         read.places = 0
         end = start
-        while isDigit(text, end) {
-            let (next, length) = at(text, end)
+        while isDigit(end) {
+            let (next, length) = at(end)
             append(next.is(.digit) ? next.value : next.hanDigit, &read.tooLong)
             if next.value & QuantityCharacter.financial != 0, next.is(.hanDigit) { traits.insert(.financial) }
             read.places += 1
@@ -201,7 +201,7 @@ extension NumeralParser {
         read.digit = 1
         read.isOpen = false
         // 两点三十分 is a time of day.
-        return !at(text, end).character.is(.multiplier)
+        return !at(end).character.is(.multiplier)
     }
 
     private mutating func finish(_ read: Sections) {

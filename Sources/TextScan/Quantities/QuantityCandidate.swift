@@ -52,7 +52,7 @@ public struct QuantityCandidate: Sendable, Equatable {
         public static let partsOfHundred = Traits(rawValue: 128)
         /// Digits of the financial set: 壹, 陆, 拾.
         public static let financial = Traits(rawValue: 256)
-        /// Layout stands before: a space, a line end. The candidate is plain all the same.
+        /// Layout stands before, a space or a line end; the candidate is plain all the same.
         public static let gapBefore = Traits(rawValue: 512)
         /// 半, a half.
         public static let half = Traits(rawValue: 1024)

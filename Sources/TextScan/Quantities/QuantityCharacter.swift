@@ -1,7 +1,8 @@
 /// What the quantity scanner knows of a character before it is met, in four bytes.
 ///
-/// From the lowest bit: the label in the trie of units (16), the kind (8), the value (7), and whether
-/// some unit begins with the character (1).
+/// From the lowest bit: the label in the trie of units (16), the kind (5), whether some unit begins with a
+/// scale word and this character (1), whether it carries on a candidate before it, and one behind it (2), the
+/// value (7), and whether some unit begins with it (1).
 struct QuantityCharacter: Sendable, Equatable {
     var bits: UInt32
 
@@ -38,7 +39,10 @@ struct QuantityCharacter: Sendable, Equatable {
     }
 
     init(kind: Kind, value: Int = 0, label: Int = 0) {
+        let kindBit = Self.bit(kind)
         bits = UInt32(label) | UInt32(kind.rawValue) << 16 | UInt32(value) << 24
+        if kindBit & Self.joiningAfter != 0 { bits |= 1 << 22 }
+        if kindBit & Self.joiningBefore != 0 { bits |= 1 << 23 }
     }
 
     /// The label in the trie of units, or 0.
@@ -47,10 +51,18 @@ struct QuantityCharacter: Sendable, Equatable {
 
     /// The kind's raw value.
     @inline(__always)
-    var rawKind: UInt8 { UInt8(truncatingIfNeeded: bits &>> 16) }
+    var rawKind: UInt8 { UInt8(truncatingIfNeeded: bits &>> 16) & 31 }
 
     @inline(__always)
     func `is`(_ kind: Kind) -> Bool { rawKind == kind.rawValue }
+
+    /// 1 where the character carries on a candidate before it, else 0.
+    @inline(__always)
+    var joinsBack: UInt32 { bits &>> 22 & 1 }
+
+    /// 1 where the character makes a candidate behind it part of an expression, else 0.
+    @inline(__always)
+    var joinsOn: UInt32 { bits &>> 23 & 1 }
 
     /// The value of a digit, multiplier or scale, with its flags.
     @inline(__always)
@@ -61,6 +73,12 @@ struct QuantityCharacter: Sendable, Equatable {
     var beginsUnit: Bool { bits &>> 31 != 0 }
 
     mutating func setBeginsUnit() { bits |= 1 << 31 }
+
+    /// Whether a unit's form begins with a scale word and the character: 瓦 of 兆瓦.
+    @inline(__always)
+    var followsScale: Bool { bits & 1 &<< 21 != 0 }
+
+    mutating func setFollowsScale() { bits |= 1 << 21 }
 
     /// The digit of a `hanDigit`.
     @inline(__always)
@@ -149,4 +167,13 @@ extension QuantityCharacter {
 
     /// The characters that a candidate can begin with.
     static let candidates = CandidateSet([.digit, .hanDigit, .hanMultiplier, .hanScale], "半")
+
+    /// The members of `candidates` by bucket of the vector kernel.
+    ///
+    /// A bucket lets through every combination of its members' nibbles. These were found by simulated annealing
+    /// over the frequencies of characters in newspapers: of the three hundred most frequent none gets through,
+    /// of all others in prose one in about a hundred.
+    static let buckets = [
+        "九五伍六", "○仟兩八四廿", "俩拾柒陆陸零", "倆兆半卌捌萬", "◯〇一七万三二亿", "佰億十千卄卅叁参參叄肆貳贰", "両两壹", "玖百０１２３４５６７８９",
+    ]
 }

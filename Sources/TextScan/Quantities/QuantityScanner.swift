@@ -121,16 +121,18 @@ public struct QuantityScanner: Sendable {
 
     /// What `scan` does, as the obvious loop over all offsets: the oracle of the kernels.
     func scanPlainly(_ text: Span<UInt8>, range: Range<Int>, into found: inout [QuantityCandidate]) {
-        let reader = QuantityReader(tables, range)
-        var lastEnd = -1
-        var offset = range.lowerBound
-        while offset < range.upperBound {
-            if let candidate = reader.read(text, at: offset, after: lastEnd) {
-                found.append(candidate)
-                lastEnd = Int(candidate.endOffset)
-                offset = lastEnd
-            } else {
-                offset += 1
+        QuantityText.with(text, range, tables) { text in
+            let reader = QuantityReader(text: text)
+            var lastEnd = -1
+            var offset = range.lowerBound
+            while offset < range.upperBound {
+                if let candidate = reader.read(at: offset, after: lastEnd) {
+                    found.append(candidate)
+                    lastEnd = Int(candidate.endOffset)
+                    offset = lastEnd
+                } else {
+                    offset += 1
+                }
             }
         }
     }

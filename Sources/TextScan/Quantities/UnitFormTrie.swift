@@ -84,6 +84,8 @@ struct UnitFormTrie: Sendable {
         }
         // Any base plus any label is inside.
         cells.append(contentsOf: [Cell](repeating: Cell(), count: ranked.count + 1))
+        // The root is nobody's child, so that the label 0 leads nowhere.
+        cells[0].parent = -1
         self.cells = cells
         self.labels = labels
         self.longest = longest
