@@ -72,9 +72,8 @@ enum QuantityKernel {
         let end = state.range.upperBound
         // Where the short way may be gone.
         let first = state.range.lowerBound &+ 3
-        let last = end &- reach
-        var resume = state.position
-        var at = resume
+        let room = UInt(max(0, end &- reach &- first &+ 1))
+        var at = state.position
         var lastEnd = state.lastEnd
         var count = 0
         while at < end {
@@ -85,16 +84,15 @@ enum QuantityKernel {
                 filled &= filled &- 1
                 let base = at &+ word &* 64
                 var bits = unsafe masks[word]
-                if resume > base { bits = bitsFrom(bits, resume &- base) }
+                if lastEnd > base { bits = bitsFrom(bits, lastEnd &- base) }
                 while bits != 0 {
                     let here = base &+ bits.trailingZeroBitCount
-                    var next = -1
-                    if here >= first, here <= last {
+                    var next = ShortQuantity.Refusal.unknown
+                    if UInt(bitPattern: here &- first) < room {
                         next = unsafe short.read(here, after: lastEnd, into: slots + count)
                     }
                     if next < 0 {
-                        guard next == ShortQuantity.Refusal.unknown || here < first || here > last,
-                            let found = reader.read(at: here, after: lastEnd)
+                        guard next == ShortQuantity.Refusal.unknown, let found = reader.read(at: here, after: lastEnd)
                         else {
                             bits &= bits &- 1
                             continue
@@ -104,7 +102,6 @@ enum QuantityKernel {
                     }
                     count &+= 1
                     lastEnd = next
-                    resume = next
                     if count == capacity {
                         state.position = next
                         state.lastEnd = next
@@ -113,7 +110,7 @@ enum QuantityKernel {
                     bits = bitsFrom(bits, next &- base)
                 }
             }
-            at = max(stop, resume)
+            at = max(stop, lastEnd)
         }
         state.position = end
         state.lastEnd = lastEnd

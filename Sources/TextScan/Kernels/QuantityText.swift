@@ -158,7 +158,7 @@ struct QuantityText {
 
     // MARK: Units
 
-    /// The cell at a place; the root's is at 0.
+    /// The cell at a place; the root's is at 0, and its children are counted from 0.
     @unsafe
     @inline(__always)
     func cell(_ place: Int) -> UnitFormTrie.Cell { unsafe cells[place] }
@@ -172,10 +172,10 @@ struct QuantityText {
         var form: Int32 = -1
         var end = start
         var node = 0
-        var base = unsafe Int(cell(0).base)
+        var base = 0
         var at = start
         var (next, length) = character(at: at)
-        while true {
+        repeat {
             let place = base &+ next.label
             let cell = unsafe cell(place)
             guard Int(cell.parent) == node else { break }
@@ -187,7 +187,7 @@ struct QuantityText {
                 form = cell.form
                 end = at
             }
-        }
+        } while base > 0
         return form < 0 ? nil : (form, end)
     }
 }

@@ -46,7 +46,7 @@ struct ShortQuantity {
         guard stops != 0, mark != 0x2C else { return Refusal.unknown }
         let later = stops & (stops &- 1)
         var places = (later.trailingZeroBitCount &>> 3) &- whole &- 1
-        var coefficient: UInt64
+        let coefficient: UInt64
         if mark != 0x2E {
             places = 0
             coefficient = DigitWord.number(word, whole)
@@ -75,10 +75,10 @@ struct ShortQuantity {
         // The unit.
         var form: Int32 = -1
         var node = 0
-        var base = unsafe Int(text.cell(0).base)
+        var base = 0
         var after = next
         var at = end
-        while true {
+        repeat {
             let place = base &+ next.label
             let cell = unsafe text.cell(place)
             guard Int(cell.parent) == node else { break }
@@ -92,7 +92,7 @@ struct ShortQuantity {
                 end = at
                 after = next
             }
-        }
+        } while base > 0
         // A comma between digits, or 分之, where no unit stands.
         if form < 0 {
             let word = unsafe text.load(end, as: UInt64.self)
@@ -102,13 +102,11 @@ struct ShortQuantity {
         // What stands beside.
         let (before, beforeLength) = unsafe text.commonCharacter(before: start)
         guard beforeLength > 0, !before.is(.comma) else { return Refusal.unknown }
-        var traits: UInt32 = 1
-        traits |= places > 0 ? 16 : 0
-        traits |= isScaled ? 32 : 0
-        traits |= before.is(.layout) ? 512 : 0
-        traits |= before.joinsOn &<< 12 | (start == lastEnd ? 4096 : 0)
-        traits |= after.joinsBack &<< 13
-        traits |= after.is(.layout) ? 16384 : 0
+        // Bit 4 where there are places, bit 5 where there is a scale.
+        var traits = UInt32(truncatingIfNeeded: 1 | (places &+ 15) & 16 | (scale &+ 28) & 32)
+        if start == lastEnd { traits |= 4096 }
+        traits |= before.joinsOn &<< 12 | before.isGap &<< 9
+        traits |= after.joinsBack &<< 13 | after.isGap &<< 14
         unsafe slot.initialize(
             to: QuantityCandidate(
                 coefficient: coefficient, start: start, numeralEnd: numeralEnd, end: end, unit: form,

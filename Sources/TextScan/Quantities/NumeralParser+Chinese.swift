@@ -43,10 +43,68 @@ extension NumeralParser {
         }
     }
 
+    /// Reads the plainest Chinese numerals: digits with falling multipliers, and one scale.
+    ///
+    /// - Returns: false where the numeral is anything else, or does not end there; nothing has then changed.
+    private mutating func parsePlainChinese() -> Bool {
+        var section = 0
+        var digit = 0
+        var sawZero = false
+        // The least multiplier, as a power of ten.
+        var least = 4
+        var multiplier = -1
+        var offset = end
+        var (next, length) = at(offset)
+        while true {
+            let value = next.value
+            if next.is(.hanDigit) {
+                guard value <= 9, digit == 0 else { return false }
+                if value == 0 {
+                    guard section > 0, !sawZero else { return false }
+                    sawZero = true
+                }
+                digit = value
+                multiplier = -1
+            } else if next.is(.multiplier) {
+                if digit == 0, value == 1, offset == end { digit = 1 }
+                guard value < least, digit > 0 else { return false }
+                section += digit * (value == 1 ? 10 : value == 2 ? 100 : 1000)
+                digit = 0
+                sawZero = false
+                least = value
+                multiplier = offset
+            } else {
+                break
+            }
+            offset += length
+            (next, length) = at(offset)
+        }
+        // 一百五 is 150, and 一百零 nothing.
+        let isElided = digit > 0 && section > 0 && least > 1 && !sawZero
+        guard section + digit > 0, !isElided, !(sawZero && digit == 0) else { return false }
+        var power = 0
+        if next.is(.scale) {
+            power = next.value
+            multiplier = offset
+            offset += length
+            (next, length) = at(offset)
+        }
+        guard !next.isIn(QuantityCharacter.continuingChinese) else { return false }
+        coefficient = UInt64(section + digit)
+        exponent = power
+        scale = power
+        lastMultiplier = multiplier
+        traits.insert(.chinese)
+        if power > 0 { traits.insert(.scaled) }
+        end = offset
+        return true
+    }
+
     /// Reads a numeral that begins with a Chinese digit, multiplier or scale.
     ///
     /// - Returns: false for 参 and 俩, which are digits only before a multiplier.
     mutating func parseChinese() -> Bool {
+        if parsePlainChinese() { return true }
         let start = end
         var read = Sections()
         reading: while true {

@@ -35,6 +35,7 @@ struct QuantityCharacter: Sendable, Equatable {
         case link
         /// 第.
         case ordinal
+        /// White space and the like; the only kind with bit 4.
         case layout
     }
 
@@ -63,6 +64,10 @@ struct QuantityCharacter: Sendable, Equatable {
     /// 1 where the character makes a candidate behind it part of an expression, else 0.
     @inline(__always)
     var joinsOn: UInt32 { bits &>> 23 & 1 }
+
+    /// 1 for layout, else 0.
+    @inline(__always)
+    var isGap: UInt32 { bits &>> 20 & 1 }
 
     /// The value of a digit, multiplier or scale, with its flags.
     @inline(__always)
@@ -111,6 +116,9 @@ struct QuantityCharacter: Sendable, Equatable {
     /// What changes a number of Arabic digits where it follows them.
     @inline(__always)
     static var continuing: UInt32 { bit(.digit) | bit(.more) | bit(.point) }
+    /// What changes a Chinese numeral where it follows.
+    @inline(__always)
+    static var continuingChinese: UInt32 { numerals | bit(.more) | bit(.spokenPoint) }
     /// The kinds that make a candidate of the character after them part of an expression.
     @inline(__always)
     static var joiningBefore: UInt32 { numerals | bit(.point) | bit(.letter) | bit(.joint) | bit(.ordinal) }

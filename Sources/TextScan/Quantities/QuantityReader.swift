@@ -9,6 +9,7 @@ struct QuantityReader {
     ///   - lastEnd: Where the candidate before this one ends, or −1.
     /// - Returns: nil where no numeral begins there.
     /// - Complexity: O(*n*) in the bytes of the candidate.
+    @inline(never)
     func read(at start: Int, after lastEnd: Int) -> QuantityCandidate? {
         var parser = NumeralParser(text, from: start)
         guard parser.parse() else { return nil }

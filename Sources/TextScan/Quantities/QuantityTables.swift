@@ -1,6 +1,6 @@
 /// What a scanner for given units looks things up in.
 final class QuantityTables: Sendable {
-    /// By the place of a character: see `Place`. Characters of units have labels.
+    /// By the place of a character, as `Place` says; characters of units have labels.
     let characters: [QuantityCharacter]
     let trie: UnitFormTrie
     /// How many bytes behind a candidate the fast reader may look at.

@@ -5,7 +5,7 @@
 struct UnitFormTrie: Sendable {
     /// A place of the array.
     struct Cell: Sendable {
-        /// Where the children are counted from; 0 where there are none.
+        /// Where the children are counted from; 0 where there are none, and for the root.
         var base: Int32 = 0
         /// The node whose child this is; −1 where the place is free.
         var parent: Int32 = -1
