@@ -38,7 +38,12 @@ let package = Package(
         .executableTarget(name: "throughput", dependencies: ["Cases", "Timing"], path: "Throughput"),
         // `swift run -c release doubling`: how the time grows with adversarial inputs.
         .executableTarget(
-            name: "doubling", dependencies: ["Corpora", "Timing", .product(name: "HanStat", package: "HanStat")],
+            name: "doubling",
+            dependencies: [
+                "Corpora", "Timing",
+                .product(name: "HanStat", package: "HanStat"),
+                .product(name: "TextScan", package: "HanStat"),
+            ],
             path: "Doubling"),
         // `swift run -c release allocations`: how often a warm extractor allocates.
         .target(name: "AllocationCounter", path: "AllocationCounter"),

@@ -71,6 +71,6 @@ public struct Case: Sendable {
     /// - Returns: The case, or nil where there is none of that name.
     public static func named(_ name: String, _ density: Corpus.Density, size: Int) -> Case? {
         let corpus = LazyCorpus(density.rawValue) { Corpus.generated(density, size: size) }
-        return (scanning(corpus) + reading(corpus)).first { $0.name == name }
+        return (scanning(corpus) + quantityScanning(corpus) + reading(corpus)).first { $0.name == name }
     }
 }

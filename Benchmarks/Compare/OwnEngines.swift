@@ -5,9 +5,9 @@ import Timing
 extension Engine {
     /// The names of cases, as `Cases` calls them.
     enum Own {
-        static let quantities = "quantities"
+        static let quantities = "quantities, vector"
+        static let portableQuantities = "quantities, word"
         static let candidates = "scan, vector"
-        static let portable = "scan, word"
         static let measurements = "measurements"
         static let everything = "everything"
         static let words = "segmentation"
@@ -15,9 +15,9 @@ extension Engine {
 
     /// What the table calls the cases.
     static let ownNames: [(case: String, name: String)] = [
-        (Own.quantities, "scanning core: numeral, value, unit"),
-        (Own.candidates, "candidate search, AVX2 where there is"),
-        (Own.portable, "candidate search, portable"),
+        (Own.quantities, "scanning core: numeral, value, unit; AVX2 where there is"),
+        (Own.portableQuantities, "scanning core, portable"),
+        (Own.candidates, "candidate search; AVX2 where there is"),
         (Own.measurements, "measurements"),
         (Own.everything, "everything"),
         (Own.words, "ICU words, UTF-8, by `Segmentation`"),

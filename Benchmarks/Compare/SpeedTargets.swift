@@ -15,8 +15,7 @@ enum SpeedTargets {
                 ratio(core, to: find(Rivals.hyperscan, dense))),
             .atLeast("the same", 1.8, " GB/s", core?.speed),
             .atLeast("scanning core, free", 10, " GB/s", own(Engine.Own.quantities, free)?.speed),
-            .atLeast("candidate search, free", 10, " GB/s", own(Engine.Own.candidates, free)?.speed),
-            .atLeast("candidate search without AVX2, free", 2, " GB/s", own(Engine.Own.portable, free)?.speed),
+            .atLeast("the same without AVX2", 2, " GB/s", own(Engine.Own.portableQuantities, free)?.speed),
             .atLeast(
                 "measurements, dense, against ripgrep", 1.5, "×",
                 ratio(own(Engine.Own.measurements, dense), to: ripgrep)),
