@@ -75,7 +75,13 @@ package struct GlyphBuffer: Sendable {
     private func marks(_ range: Range<Int>, first: UInt8, rest: UInt8) -> UInt8 {
         guard range.lowerBound >= 0, range.upperBound <= count, !range.isEmpty else { return .max }
         var marks = cells[range.lowerBound].mark & first
-        for i in range.lowerBound &+ 1..<range.upperBound { marks |= cells[i].mark & rest }
+        var end = cells[range.lowerBound].end
+        for i in range.lowerBound &+ 1..<range.upperBound {
+            // A zero-width character leaves no mark.
+            if cells[i].start != end { return .max }
+            end = cells[i].end
+            marks |= cells[i].mark & rest
+        }
         return marks
     }
 
