@@ -16,8 +16,8 @@ enum ArabicDigits {
 
     /// Reads the number that begins at a glyph.
     ///
-    /// A point must have a digit after it. A separator must have three digits after it and be of the
-    /// digits' own width, so that `１，２３４` is one number and `100，200` two. One space, or a line
+    /// A point must have a digit after it. A separator must have three digits after it and be no wider than
+    /// the digits, so that `１，２３４` and `１,２３４` are one number and `100，200` two. One space, or a line
     /// end, may stand beside the point (`13. 2`, `9764.` / `3`), and single digits may be spaced
     /// (`5 1 2`).
     ///
@@ -67,13 +67,13 @@ enum ArabicDigits {
         return (Reading(value: number, digits: digits, isDecimal: places > 0 || power != 0, isGrouped: grouped), i)
     }
 
-    /// The glyph after the longest run of digits, points and separators: what to skip after a refusal.
+    /// The glyph after the longest run of digits, points and separators, and a power of ten behind them: what to skip after a refusal.
     static func skip(_ glyphs: borrowing GlyphBuffer, at start: Int) -> Int {
         var i = start
         while glyphs.kind(i) == .digit || (i > start && glyphs.kind(i) == .point && glyphs.kind(i + 1) == .digit) {
             i += 1
         }
-        return max(i, start + 1)
+        return max(exponent(glyphs, i)?.1 ?? i, start + 1)
     }
 
     private static func gapped(_ glyphs: borrowing GlyphBuffer, _ i: Int) -> Bool {
@@ -101,12 +101,12 @@ enum ArabicDigits {
 
     /// Whether a separator and exactly three digits stand at a glyph.
     private static func isGroup(_ glyphs: borrowing GlyphBuffer, _ i: Int) -> Bool {
-        guard glyphs.kind(i) == .comma,
-            glyphs.flags(i).contains(.wide) == glyphs.flags(i - 1).contains(.wide), !gapped(glyphs, i)
-        else { return false }
+        guard glyphs.kind(i) == .comma, !gapped(glyphs, i) else { return false }
+        let isWide = glyphs.flags(i - 1).contains(.wide)
+        guard isWide || !glyphs.flags(i).contains(.wide) else { return false }
         for step in 1...3 {
             guard glyphs.kind(i + step) == .digit, !gapped(glyphs, i + step),
-                glyphs.flags(i + step).contains(.wide) == glyphs.flags(i).contains(.wide)
+                glyphs.flags(i + step).contains(.wide) == isWide
             else { return false }
         }
         return glyphs.kind(i + 4) != .digit || gapped(glyphs, i + 4)
@@ -136,7 +136,7 @@ enum ArabicDigits {
         return i + 1
     }
 
-    /// Reads `e6`, `E+6`, `×10^6` or `×10⁶`.
+    /// Reads `e6`, `E+6`, `×10^6` or `×10⁶`; what is beyond any number comes out as 1000.
     private static func exponent(_ glyphs: borrowing GlyphBuffer, _ start: Int) -> (Int, Int)? {
         var i = start
         var negative = false
@@ -161,7 +161,7 @@ enum ArabicDigits {
         }
         var value = 0
         let first = i
-        while value < 1000 {
+        while true {
             if glyphs.kind(i) == .digit, !gapped(glyphs, i) {
                 value = value * 10 + Int(glyphs.code(i) - 0x30)
             } else if let digit = superscript(glyphs.code(i)) {
@@ -169,9 +169,10 @@ enum ArabicDigits {
             } else {
                 break
             }
+            value = min(value, 1000)
             i += 1
         }
-        guard i > first, value < 1000, glyphs.kind(i) != .letter else { return nil }
+        guard i > first, glyphs.kind(i) != .letter else { return nil }
         return (negative ? -value : value, i)
     }
 

@@ -57,6 +57,24 @@ enum HanDigits {
         }
     }
 
+    /// The power of ten of 京, the next scale after 兆; a scale only inside a numeral, for it is a city too.
+    static let capitalScale = 16
+
+    /// Whether 京 at a glyph is the scale of the numeral before it: 十二京三千兆, 八京吨.
+    ///
+    /// 两京 are two capitals, unless 零 or 兆 follows: 两京六百兆.
+    static func isCapitalScale(_ glyphs: borrowing GlyphBuffer, _ i: Int) -> Bool {
+        guard glyphs.code(i) == 0x4EAC, !glyphs.hasGap(i) else { return false }
+        guard glyphs.kind(i - 1) == .hanDigit || glyphs.kind(i - 1) == .hanMultiplier else { return false }
+        if glyphs.code(i - 1) == 0x4E24 {
+            return isZero(glyphs.code(i + 1)) || (i + 2...i + 8).contains { glyphs.code($0) == 0x5146 }
+        }
+        switch glyphs.kind(i + 1) {
+        case .hanDigit, .hanMultiplier: return true
+        default: return "元圆吨个人次米克瓦焦".utf16.contains(glyphs.code(i + 1))
+        }
+    }
+
     /// Whether the character is a financial form that is also an everyday word: 陆 伍 参 拾 柒 肆 俩.
     @inline(__always)
     static func isFinancialWord(_ code: UInt16) -> Bool {

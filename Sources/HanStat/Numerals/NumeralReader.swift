@@ -3,7 +3,7 @@ import TextScan
 /// Reads the numeral that begins at a glyph: Arabic, Chinese or mixed.
 ///
 /// The grammar is that of spoken numbers. Digits gather into a section below ten thousand by 十 百 千
-/// in falling order; a scale word 万 亿 兆 closes the section, and multiplies all that is smaller than
+/// in falling order; a scale word 万 亿 兆 京 closes the section, and multiplies all that is smaller than
 /// itself (三千万亿). Reading stops at the first glyph that does not fit, so 五十千 is read as 五十.
 /// Every step moves forward: reading is linear in the numeral.
 struct NumeralReader {
@@ -134,6 +134,14 @@ struct NumeralReader {
                     i = next
                     continue
                 }
+                if i > start, HanDigits.isCapitalScale(glyphs, i) {
+                    let before = currentValue()
+                    guard apply(scale: HanDigits.capitalScale, atStart: false) else { break reading }
+                    beforeMultiplier = before
+                    multiplierStart = i
+                    i += 1
+                    continue
+                }
                 if approximator == nil, i > start, let kind = Self.approximator(code) {
                     approximator = kind
                     approximatorIndex = i
@@ -256,7 +264,11 @@ struct NumeralReader {
                 if run == 0, sectionSeen || groups.count > 0, !Self.isMultiplied(glyphs, i) { return nil }
             case 0x53C2, 0x4FE9:  // 参 and 俩 are digits only before a multiplier; 参 behind one too: 貳拾參.
                 let closes = code == 0x53C2 && traits.contains(.financial) && Self.isLastDigit(glyphs, i)
-                if run > 0 || !(closes || Self.isMultiplied(glyphs, i)) { return nil }
+                // 参点伍
+                let goesOn =
+                    code == 0x53C2
+                    && (Self.decimalPoint(glyphs, i + 1) != nil || HanDigits.isCapitalScale(glyphs, i + 1))
+                if run > 0 || !(closes || goesOn || Self.isMultiplied(glyphs, i)) { return nil }
             default:
                 // A run is of one set: 陆 behind 一 is no digit.
                 if run > 0, HanDigits.isFinancial(code) != HanDigits.isFinancial(glyphs.code(i - 1)),
@@ -316,7 +328,10 @@ struct NumeralReader {
             let code = glyphs.code(i)
             let digit = HanDigits.digit(code) ?? (glyphs.kind(i) == .digit ? Int(code) - 0x30 : nil)
             guard let digit, code != 0x4E24, i == start || Self.joinsDigits(glyphs, i) else { break }
-            guard count < 37 else { return nil }
+            guard count < 37 else {
+                refused = true
+                return nil
+            }
             value = value * 10 + UInt128(digit)
             count += 1
             i += 1
@@ -326,7 +341,10 @@ struct NumeralReader {
         resolveTail()
         let whole = (pending?.value ?? .zero).adding(ExactNumber(coefficient: section, exponent: 0) ?? .zero) ?? .zero
         guard let decimals = ExactNumber(coefficient: Int128(value), exponent: -count), let sum = whole.adding(decimals)
-        else { return nil }
+        else {
+            refused = true
+            return nil
+        }
         section = 0
         sectionSeen = false
         pending = Mantissa(value: sum, digits: 1, isDecimal: true, isHan: true)

@@ -38,7 +38,7 @@ enum PeriodWords {
         Row(step: .relative(.year, -1, .document), words: "去年 去年度 旧年 昨年", notAfter: "失逝", notBefore: "代份均"),
         Row(step: .relative(.year, -2, .document), words: "前年", notAfter: "年月日天以之先提目此大", notBefore: "均龄"),
         Row(step: .relative(.year, -3, .document), words: "大前年"),
-        Row(step: .relative(.year, 1, .document), words: "明年 来年 明年度", notAfter: "文证说表声发透黎近以年将"),
+        Row(step: .relative(.year, 1, .document), words: "明年 来年 明年度", notAfter: "文证说表声发透黎近以年将昆"),
         Row(step: .relative(.year, 2, .document), words: "后年", notAfter: "以之今此往年前月日天大然最", notBefore: "度龄均"),
         Row(step: .relative(.year, 3, .document), words: "大后年"),
         Row(
@@ -113,7 +113,7 @@ enum PeriodWords {
         Row(step: .relative(.day, -1, .document), words: "昨天 昨日"),
         Row(step: .relative(.day, -2, .document), words: "前天 前日", notAfter: "年月日天以之提目此大向", notBefore: "晚"),
         Row(step: .relative(.day, -3, .document), words: "大前天"),
-        Row(step: .relative(.day, 1, .document), words: "明天 明日", notAfter: "文证说表声透黎光"),
+        Row(step: .relative(.day, 1, .document), words: "明天 明日", notAfter: "文证说表声透黎光昆", notBefore: "然"),
         Row(step: .relative(.day, 2, .document), words: "后天 后日", notAfter: "以之今此往年前月日天大然最先", notBefore: "性赋气均"),
         Row(step: .relative(.day, 3, .document), words: "大后天"),
         Row(step: .relative(.day, 4, .document), words: "大大后天"),

@@ -84,7 +84,11 @@ struct ClauseTokenizer {
                 continue
             }
             if let word, word.end <= limit {
-                append(word.kind, word.end)
+                // 占地区生产总值: 占 and 地区, not 占地.
+                let isShare =
+                    g.code(i) == 0x5360 && word.end == i + 2 && g.code(i + 1) == 0x5730  // 占地
+                    && (g.code(i + 2) == 0x533A && g.code(i + 3) != 0x57DF || g.code(i + 2) == 0x65B9)  // 区 域 方
+                append(isShare ? .shareVerb : word.kind, isShare ? i + 1 : word.end)
                 continue
             }
             append(.text, i + 1)
