@@ -8,6 +8,8 @@ package struct ReportDocument: Sendable {
     /// What the records call it, where there are several.
     let id: DocumentID?
     let text: String
+    /// The language tag of the text: of simplified or traditional characters.
+    let language: String
     /// The records in the order of output, observations with their evidence.
     let records: [OutputRecord]
     /// A row for each observation, with its place among the records.
@@ -24,6 +26,7 @@ package struct ReportDocument: Sendable {
         self.id = id
         self.place = place
         self.text = text
+        language = Self.language(of: text)
         let records = OutputRecord.sorted(
             extraction.periods.map { .period(PeriodRecord($0, in: text, doc: id)) }
                 + extraction.measurements.map { .measurement(MeasurementRecord($0, in: text, doc: id)) }
@@ -41,13 +44,13 @@ package struct ReportDocument: Sendable {
         facts = zip(places, rows).map { ($0, ObservationRow(extraction.observations[$1], in: text, doc: id)) }
     }
 
-    /// The language tag of the text: simplified or traditional characters, by those that only one of them has.
-    var language: String {
+    /// Simplified or traditional, by the characters that only one of them has.
+    private static func language(of text: String) -> String {
         var balance = 0
         for scalar in text.unicodeScalars {
-            if Self.traditional.contains(scalar) {
+            if traditional.contains(scalar) {
                 balance -= 1
-            } else if Self.simplified.contains(scalar) {
+            } else if simplified.contains(scalar) {
                 balance += 1
             }
         }
