@@ -1,6 +1,13 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+/// An example: a folder with one main file, and the products of the library that it shows.
+func example(_ name: String, _ products: String...) -> Target {
+    .executableTarget(
+        name: name, dependencies: products.map { .product(name: $0, package: "HanStat") }, path: name,
+        exclude: ["README.md"])
+}
+
 let package = Package(
     name: "HanStatExamples",
     platforms: [.macOS(.v26)],
@@ -52,11 +59,18 @@ let package = Package(
             // Its folder Shared holds links to the other program's sources.
             path: "store"
         ),
+        // Small programs to learn from, each with a README.
+        example("read-page", "HanStat"),
+        example("convert-units", "HanStat"),
+        example("follow-indicator", "HanStat"),
+        example("measurement-bridge", "HanStat", "HanStatFoundation"),
+        example("custom-unit", "HanStat"),
         // Runs the built program; its whole output is compared with golden files.
         .testTarget(
             name: "HanStatExampleTests",
             dependencies: [
-                "hanstat", "hanstat-store", "HanStatReport", .product(name: "GRDB", package: "GRDB.swift"),
+                "hanstat", "hanstat-store", "HanStatReport", "read-page", "convert-units", "follow-indicator",
+                "measurement-bridge", "custom-unit", .product(name: "GRDB", package: "GRDB.swift"),
             ],
             path: "Tests", exclude: ["Browser", "Fixtures", "Golden"]),
     ],
