@@ -25,9 +25,17 @@ let package = Package(
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
+        .systemLibrary(
+            name: "CLibXML2", path: "CLibXML2", pkgConfig: "libxml-2.0",
+            providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+        // The text of HTML pages, by libxml2's parser.
+        .target(
+            name: "CHTMLText", dependencies: ["CLibXML2"], path: "CHTMLText",
+            cSettings: [.define("_GNU_SOURCE")], linkerSettings: [.linkedLibrary("xml2")]),
         .executableTarget(
             name: "hanstat",
             dependencies: [
+                "CHTMLText",
                 "HanStatReport",
                 .product(name: "HanStat", package: "HanStat"),
                 .product(name: "HanStatOutput", package: "HanStat"),
@@ -77,7 +85,7 @@ let package = Package(
     swiftLanguageModes: [.v6]
 )
 
-for target in package.targets {
+for target in package.targets where target.type != .system && !target.name.hasPrefix("CHTML") {
     target.swiftSettings = [
         .strictMemorySafety(),
         .treatAllWarnings(as: .error),

@@ -8,7 +8,11 @@ struct DocumentOptions: ParsableArguments {
     @Argument(help: "Files to read; standard input where there is none, or for -.")
     var files: [String] = []
 
-    @Option(help: "What a file is: one document, or one a line, or one JSON object {id, text, date, region} a line.")
+    @Option(
+        help: """
+            What a file is: one document, or one a line, or one JSON object {id, text, date, region} a line, or an \
+            HTML page.
+            """)
     var input: InputFormat = .text
 
     @Option(help: ArgumentHelp("The documents' date, from which 去年 and 上月 count.", valueName: "YYYY-MM-DD"))
@@ -54,7 +58,7 @@ struct DocumentOptions: ParsableArguments {
         let extractor = Extractor(catalog: try units.map(UnitsFile.catalog(adding:)) ?? .standard, options: options)
         do {
             let output = try openOutput(inputs: paths + (units.map { [$0] } ?? []))
-            let rendering = rendering(output.isTerminal, input != .text || paths.count > 1)
+            let rendering = rendering(output.isTerminal, !input.isWhole || paths.count > 1)
             let worker = DocumentWorker(
                 extractor: extractor, context: DocumentContext(date: date, region: region, convention: convention),
                 format: input, isLossy: lossy, rendering: rendering)

@@ -34,7 +34,8 @@ struct DocumentWorker: Sendable {
     }
 
     private func work(on document: SourceDocument, _ rendered: inout Rendered) throws(DocumentFailure) {
-        let bytes = try document.decoded(isLossy: isLossy)
+        var bytes = try document.decoded(isLossy: isLossy)
+        if format == .html { bytes = try HTMLPage.text(of: bytes, place: document.place) }
         guard format == .jsonl else { return try extract(from: bytes, context, document.id, document.place, &rendered) }
         if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { return }
         let line = try JSONDocument(line: bytes, place: document.place)

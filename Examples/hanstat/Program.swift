@@ -9,7 +9,7 @@ struct Program: ParsableCommand {
         version: Version.text,
         subcommands: [
             ExtractCommand.self, ExplainCommand.self, ReportCommand.self, UnitsCommand.self, StoreLauncher.self,
-            QueryLauncher.self,
+            QueryLauncher.self, TextCommand.self,
         ]
     )
 

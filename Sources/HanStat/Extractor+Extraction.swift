@@ -17,11 +17,11 @@ extension Extractor {
     /// The measurements, periods and observations of bytes that are known to be valid UTF-8.
     func extract(_ bytes: Span<UInt8>, _ context: DocumentContext) -> Extraction {
         var reading = DocumentReading(context: context, known: reader.known)
+        var tables = tables
         var start = 0
-        while start < bytes.count {
-            let block = TextBlocks.block(in: bytes, from: start)
-            start = block.upperBound
-            reading.read(block, of: bytes, by: self)
+        while start < bytes.count, let part = tables.part(of: bytes, from: start, isLast: true) {
+            start = max(start, part.range.upperBound)
+            reading.read(part, of: bytes, by: self)
         }
         return reading.found
     }

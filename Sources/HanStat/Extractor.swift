@@ -31,6 +31,8 @@ public struct Extractor: Sendable {
     public let options: Options
     let reader: MeasurementReader
     let statements: StatementReader
+    /// What each document's tables are found with; a copy of it goes with the document.
+    let tables: TableScanner
     private let scanner: CandidateScanner
 
     /// Makes an extractor.
@@ -42,6 +44,7 @@ public struct Extractor: Sendable {
         self.catalog = catalog
         self.options = options
         reader = MeasurementReader(catalog: catalog, includesNumbers: options.includesNumbers)
+        tables = TableScanner(reader, gazetteer: .standard)
         statements = StatementReader(tokenizer: ClauseTokenizer(words: .standard, gazetteer: .standard))
         scanner = CandidateScanner(extra: "几数翻")
     }

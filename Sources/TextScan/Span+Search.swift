@@ -1,3 +1,5 @@
+internal import CTextScan
+
 extension Span<UInt8> {
     /// Counts the code points that begin in a range of valid UTF-8.
     ///
@@ -24,6 +26,19 @@ extension Span<UInt8> {
         return unsafe withUnsafeBufferPointer { buffer in
             guard let base = buffer.baseAddress else { return range.upperBound }
             return unsafe VectorKernel.find(value, base, range.lowerBound, range.upperBound)
+        }
+    }
+
+    /// Whether a range holds what parts the cells of tables: a tab, `|`, `<`, or two spaces side by side.
+    ///
+    /// - Parameter range: Where to look.
+    /// - Returns: Whether there is such a sign.
+    /// - Complexity: O(*n*), many bytes at a time.
+    package func mayPartColumns(in range: Range<Int>) -> Bool {
+        precondition(range.lowerBound >= 0 && range.upperBound <= count, "The range is outside the text")
+        return unsafe withUnsafeBufferPointer { buffer in
+            guard let base = buffer.baseAddress else { return false }
+            return unsafe textscan_may_part_columns(base, range.lowerBound, range.upperBound)
         }
     }
 }

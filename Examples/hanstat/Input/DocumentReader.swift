@@ -29,7 +29,7 @@ struct DocumentReader {
         do {
             let source = try InputSource(path: path, encoding: encoding)
             switch format {
-            case .text: try readWhole(source, path, body)
+            case .text, .html: try readWhole(source, path, body)
             case .lines, .jsonl: try readLines(source, path, body)
             }
         } catch let error as SystemError {
@@ -41,12 +41,18 @@ struct DocumentReader {
     private func readWhole(
         _ source: consuming InputSource, _ path: String, _ body: (Event) throws -> Void
     ) throws {
-        let (name, encoding, length) = (source.name, source.encoding, source.length)
+        let (name, length, mark) = (source.name, source.length, source.markLength)
+        var encoding = source.encoding
+        let holdsDocuments = holdsDocuments || format == .html
         let id: DocumentID? = hasSeveralInputs ? .name(path) : nil
         let most = holdsDocuments ? HeldDocument.longest : HeldDocument.usual
         // A file that is too long is refused before its bytes are read.
         let isLong = holdsDocuments && length.map { $0 > most } == true
         let bytes = isLong ? [] : try source.read(beyond: most)
+        // What a page declares stands behind its mark and what the options say.
+        if format == .html, self.encoding == nil, mark == 0 {
+            encoding = HTMLEncoding.declared(in: bytes) ?? encoding
+        }
         if holdsDocuments || bytes.count <= most {
             let isTooLong = isLong || bytes.count > most
             let document = SourceDocument(

@@ -8,4 +8,9 @@ enum InputFormat: String, ExpressibleByArgument, CaseIterable {
     case lines
     /// Every line is a JSON object that holds one.
     case jsonl
+    /// The file is one HTML page.
+    case html
+
+    /// Whether a file is one document.
+    var isWhole: Bool { self == .text || self == .html }
 }

@@ -10,6 +10,9 @@ extension Message {
     static let isTooLong = Message(
         "longer than {0} bytes, the most that can be held of a line, or of a file for --check, annotations, explain and report",
         "超过 {0} 字节：一行、或用 --check、annotations、explain 和 report 处理的一个文件，最多只能有这么长")
+    static let isNestedTooDeeply = Message(
+        "elements stand in one another more than {0} deep", "元素嵌套超过 {0} 层")
+    static let hasNoText = Message("the page's text cannot be had: no memory, or too long", "无法取得页面文字：内存不足或过长")
     static let isNoJSON = Message("not JSON", "不是 JSON")
     static let isNoJSONObject = Message("no JSON object", "不是 JSON 对象")
     static let lacksMember = Message("no \"{0}\"", "缺少 \"{0}\"")

@@ -36,4 +36,7 @@ uint64_t textscan_digit_masks(const uint8_t *bytes, size_t start, size_t end, si
 /// The offset of the first byte of a value from `start` on, or `end`.
 size_t textscan_find_byte(const uint8_t *bytes, size_t start, size_t end, uint8_t value);
 
+/// Whether the bytes from `start` to `end` hold a tab, `|`, `<`, two spaces or two ideographic spaces side by side.
+bool textscan_may_part_columns(const uint8_t *bytes, size_t start, size_t end);
+
 #endif

@@ -71,6 +71,16 @@ struct DocumentReading {
         }
     }
 
+    /// Reads the next block, or the next table.
+    mutating func read(_ part: TableScanner.Part, of bytes: Span<UInt8>, by extractor: Extractor) {
+        switch part {
+        case .block(let range): read(range, of: bytes, by: extractor)
+        case .table(let table):
+            let state = (discourse.period.map { period($0, bytes) }, discourse.region, resolver)
+            extractor.read(table, bytes, state, &builder, into: &found)
+        }
+    }
+
     /// The period that an observation is about, and its words.
     private mutating func named(_ place: Int, _ bytes: Span<UInt8>) -> (period: ResolvedPeriod, text: String) {
         if let last = lastNamed, last.place == place { return last.named }

@@ -25,6 +25,7 @@ internal import TextScan
 public struct DocumentStream: ~Copyable, Sendable {
     private let extractor: Extractor
     private var reading: DocumentReading
+    private var tables: TableScanner
     private var buffer: [UInt8] = []
     private var check = UTF8StreamValidator()
     /// The first byte of the buffer that is in no part yet.
@@ -45,6 +46,7 @@ public struct DocumentStream: ~Copyable, Sendable {
     public init(_ extractor: Extractor, context: DocumentContext = DocumentContext()) {
         self.extractor = extractor
         reading = DocumentReading(context: context, known: extractor.reader.known)
+        tables = extractor.tables
     }
 
     /// Takes the next bytes of the document; they may end within a character.
@@ -82,15 +84,16 @@ public struct DocumentStream: ~Copyable, Sendable {
     ///   are those of the document.
     /// - Complexity: O(*n*) in the part.
     public mutating func next() throws(TextInputError) -> DocumentPart? {
-        guard let range = nextBlock() else {
+        guard let part = nextPart() else {
             if let failure { throw failure }
             return nil
         }
+        let range = start..<max(start, part.range.upperBound)
         // A second reference for the time of the call, so that the buffer is not copied.
         let buffer = buffer
         let bytes = buffer.span
         let first = scalars
-        reading.read(range, of: bytes, by: extractor)
+        reading.read(part, of: bytes, by: extractor)
         scalars = reading.scalars(upTo: range.upperBound, bytes)
         let found = reading.take(from: bytes)
         start = range.upperBound
@@ -102,7 +105,7 @@ public struct DocumentStream: ~Copyable, Sendable {
     }
 
     /// The bytes of the next part, where it is there as a whole.
-    private mutating func nextBlock() -> Range<Int>? {
+    private mutating func nextPart() -> TableScanner.Part? {
         // Half a character, and what comes after a byte that is not UTF-8, are not looked at.
         let end = check.validCount - origin
         guard start < end else { return nil }
@@ -111,30 +114,32 @@ public struct DocumentStream: ~Copyable, Sendable {
         let isLast = isFinished && failure == nil
         // A part ends with an empty line, at the end, or where it has grown too long; and the rule
         // for its end has seen all it looks at where that is not the end of what is there.
-        if !isLast, end - start <= TextBlocks.largest, tried > start,
+        if !isLast, end - start <= TextBlocks.largest, tried > start, tables.isIdle,
             bytes.offset(of: 0x0A, in: tried - 1..<end) == end
         {
             tried = end
             return nil
         }
-        let block = TextBlocks.block(in: bytes, from: start)
-        guard block.upperBound < end || isLast else {
+        guard let part = tables.part(of: bytes, from: start, isLast: isLast) else {
             tried = end
             return nil
         }
-        return block
+        return part
     }
 
-    /// Lets go of the bytes that have been read.
+    /// Lets go of the bytes that have been read, but for the last, in which a table's title may stand.
     private mutating func letGo() {
-        guard start > 0 else { return }
+        var count = start - TableScanner.reach
+        guard count > 0, tables.isIdle else { return }
+        while buffer[count] & 0xC0 == 0x80 { count -= 1 }
         do {
             let buffer = buffer
-            reading.letGo(of: start, from: buffer.span)
+            reading.letGo(of: count, from: buffer.span)
         }
-        buffer.removeSubrange(..<start)
-        origin += start
-        tried -= start
-        start = 0
+        tables.letGo(of: count)
+        buffer.removeSubrange(..<count)
+        origin += count
+        tried -= count
+        start -= count
     }
 }

@@ -71,8 +71,8 @@ enum PeriodReader {
             return false
         }
         if isNumeral(glyphs, index - 1) {
-            // 2010 01 29 holds a space; elsewhere neighbours are one number.
-            return true
+            // 2010 01 29 holds a space; elsewhere neighbours are one number, but for 表1 2024年.
+            return !followsTableNumber(glyphs, index)
         }
         switch glyphs.kind(index - 1) {
         case .point, .middleDot: return isNumeral(glyphs, index - 2)
@@ -85,6 +85,14 @@ enum PeriodReader {
         case .han: return glyphs.code(index - 1) == 0x7B2C  // 第
         default: return false
         }
+    }
+
+    /// Whether the number before, parted by a space, only counts a table or a figure: 表1, 图 12.
+    private static func followsTableNumber(_ glyphs: borrowing GlyphBuffer, _ index: Int) -> Bool {
+        guard !glyphs.flags(index).isDisjoint(with: [.space, .column]) else { return false }
+        var i = index - 1
+        while index - i <= 3, glyphs.kind(i) == .digit { i -= 1 }
+        return PeriodGuard.isOneOf(glyphs.code(i), "表图")
     }
 
     static func isNumeral(_ glyphs: borrowing GlyphBuffer, _ index: Int) -> Bool {

@@ -6,4 +6,6 @@ public struct Extraction: Sendable, Hashable {
     public internal(set) var periods: [ResolvedPeriod] = []
     /// The observations, in the order of their measurements.
     public internal(set) var observations: [Observation] = []
+    /// The statistical tables, in the order of the text; their numbers are among ``measurements``.
+    public internal(set) var tables: [StatisticalTable] = []
 }

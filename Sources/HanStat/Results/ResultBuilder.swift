@@ -4,7 +4,7 @@ internal import TextScan
 struct ResultBuilder {
     private let convention: DocumentContext.Convention?
     /// The caller's region, for what names none.
-    private let region: String?
+    let region: String?
     private let known: KnownUnits
     private var signs = ConventionSigns()
     /// How many bytes of the document come before those that are read from.
@@ -58,7 +58,7 @@ struct ResultBuilder {
     }
 
     /// A bare 元 in the money of the convention that the caller names, else of the text's own signs.
-    private func localized(_ unit: MeasurementUnit?) -> MeasurementUnit? {
+    func localized(_ unit: MeasurementUnit?) -> MeasurementUnit? {
         guard let unit, unit.kind == .currency, unit == known.yuan else { return unit }
         switch convention ?? signs.convention {
         case .taiwan: return known.taiwanDollar ?? unit

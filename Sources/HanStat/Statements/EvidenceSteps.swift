@@ -8,15 +8,24 @@ struct EvidenceSteps: Sendable {
         case basisNamed, basisOfPeriod, basisCarriedOn
         case periodNamed, periodInForce
         case regionNamed, regionInForce
+        // Of the cells of tables.
+        case indicatorOfRow, indicatorOfColumn, indicatorOfPart, indicatorOfTitle
+        case measureOfHead
+        case periodOfHead, periodOfTable, periodCounted
+        case regionOfRow, regionOfColumn, regionOfPart, regionOfTitle, regionGiven
 
         /// The part of the observation.
         var role: String {
             switch self {
-            case .indicatorInherited, .indicatorNamed, .indicatorOfList: "indicator"
-            case .measureNamed, .measureByDefault: "measure"
+            case .indicatorInherited, .indicatorNamed, .indicatorOfList, .indicatorOfRow, .indicatorOfColumn,
+                .indicatorOfPart, .indicatorOfTitle:
+                "indicator"
+            case .measureNamed, .measureByDefault, .measureOfHead: "measure"
             case .basisNamed, .basisOfPeriod, .basisCarriedOn: "basis"
-            case .periodNamed, .periodInForce: "period"
-            case .regionNamed, .regionInForce: "region"
+            case .periodNamed, .periodInForce, .periodOfHead, .periodOfTable, .periodCounted: "period"
+            case .regionNamed, .regionInForce, .regionOfRow, .regionOfColumn, .regionOfPart, .regionOfTitle,
+                .regionGiven:
+                "region"
             }
         }
 
@@ -34,6 +43,14 @@ struct EvidenceSteps: Sendable {
             case .periodNamed: "stands in the clause"
             case .periodInForce, .regionInForce: "in force from before"
             case .regionNamed: "leads the noun phrase"
+            case .indicatorOfRow, .regionOfRow: "the head of the row"
+            case .indicatorOfColumn, .regionOfColumn: "the head of the column"
+            case .indicatorOfPart, .regionOfPart: "the row that it is a part of"
+            case .indicatorOfTitle, .regionOfTitle: "the title of the table"
+            case .measureOfHead, .periodOfHead: "said in a head"
+            case .periodOfTable: "the time of the table"
+            case .periodCounted: "counted from the time of the table"
+            case .regionGiven: "given by the caller"
             }
         }
     }
