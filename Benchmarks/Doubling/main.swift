@@ -41,7 +41,9 @@ for (name, make) in inputs {
         let (growth, seconds, size) = doubling.run(name, make, from: first, to: last)
         if growth.ratio > limit { failures += 1 }
         if growth.ratio > worst.ratio { worst = growth }
-        let ratio = growth.ratio == 0 ? "too slow to double" : String(format: "%.2f", growth.ratio)
+        let ratio =
+            growth.ratio > 0
+            ? String(format: "%.2f", growth.ratio) : seconds > budget ? "too slow to double" : "too fast to tell"
         print(
             "| \(name) | \(subject.name) | \(size >> 20) | \(String(format: "%.1f", seconds * 1e3)) | \(ratio)"
                 + (growth.ratio > limit ? ": ABOVE, at \(growth.size >> 20) MB |" : " |"))
