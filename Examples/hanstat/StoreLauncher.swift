@@ -2,8 +2,8 @@ import ArgumentParser
 
 /// `hanstat store`: run by a program of its own.
 ///
-/// SQLite and what it needs would make every start of this program longer by half, and its build twice as
-/// long, for those who store nothing.
+/// SQLite's headers, a minute of building and the loading of what GRDB needs would burden those who store
+/// nothing.
 struct StoreLauncher: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "store", abstract: "Keep what documents say in a SQLite database.",

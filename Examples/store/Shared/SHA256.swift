@@ -1,0 +1,1 @@
+../../Report/SHA256.swift
