@@ -58,6 +58,7 @@ let package = Package(
         .executableTarget(
             name: "hanstat-store",
             dependencies: [
+                "CHTMLText",
                 .product(name: "HanStat", package: "HanStat"),
                 .product(name: "HanStatOutput", package: "HanStat"),
                 .product(name: "Segmentation", package: "HanStat"),
