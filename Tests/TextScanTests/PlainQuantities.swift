@@ -157,6 +157,9 @@ struct PlainQuantities {
         {
             reading.traits.insert(.joinedAfter)
         }
+        if character(reading.end) == "点", arabic(reading.end + 1) != nil || han(reading.end + 1) != nil {
+            reading.traits.insert(.joinedAfter)
+        }
         if isLayout(end) { reading.traits.insert(.gapAfter) }
         if unit == nil {
             if character(end) == "分", character(end + 1) == "之" { reading.traits.insert(.joinedAfter) }

@@ -115,7 +115,7 @@ struct QuantityCharacter: Sendable, Equatable {
     static var startingChinese: UInt32 { bit(.hanDigit) | bit(.multiplier) | bit(.fusedTens) | bit(.scale) }
     /// What changes a number of Arabic digits where it follows them.
     @inline(__always)
-    static var continuing: UInt32 { bit(.digit) | bit(.more) | bit(.point) }
+    static var continuing: UInt32 { bit(.digit) | bit(.more) | bit(.point) | bit(.spokenPoint) }
     /// What changes a Chinese numeral where it follows.
     @inline(__always)
     static var continuingChinese: UInt32 { numerals | bit(.more) | bit(.spokenPoint) }

@@ -18,6 +18,12 @@ struct QuantityReader {
         let end = unit?.end ?? parser.end
         let (after, _) = parser.at(end)
         if after.joinsBack != 0 { traits.insert(.joinedAfter) }
+        let (mark, length) = parser.at(parser.end)
+        if mark.is(.spokenPoint) {
+            // 5点3: a decimal or a time of day.
+            let (digit, _) = parser.at(parser.end + length)
+            if digit.is(.digit) || digit.is(.hanDigit) { traits.insert(.joinedAfter) }
+        }
         if after.is(.layout) { traits.insert(.gapAfter) }
         if unit == nil, text.hasPartsOf(at: end) || isSeparator(end) { traits.insert(.joinedAfter) }
         if parser.lastMultiplier >= 0,
