@@ -7,7 +7,11 @@ struct StoreOptions: ParsableArguments {
     @Argument(help: "Files to read; - is standard input.", completion: .file())
     var files: [String] = []
 
-    @Option(help: "What a file is: one document, or one a line, or one JSON object {id, text, date, region} a line.")
+    @Option(
+        help: """
+            What a file is: one document, or one a line, or one JSON object {id, text, date, region} a line, or an \
+            HTML page.
+            """)
     var input: InputFormat = .text
 
     @Option(help: ArgumentHelp("The documents' date, from which 去年 and 上月 count.", valueName: "YYYY-MM-DD"))

@@ -34,7 +34,8 @@ struct StoreWorker: Sendable {
     /// - Returns: nil for an empty line of JSON, or why the document cannot be read.
     func load(_ source: SourceDocument) -> Result<StoredDocument?, DocumentFailure> {
         Result { () throws(DocumentFailure) -> StoredDocument? in
-            let bytes = try source.decoded(isLossy: isLossy)
+            var bytes = try source.decoded(isLossy: isLossy)
+            if format == .html { bytes = try HTMLPage.text(of: bytes, place: source.place) }
             guard format == .jsonl else { return document(bytes, context, source.id, source.place) }
             if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { return nil }
             let line = try JSONDocument(line: bytes, place: source.place)
