@@ -16,7 +16,8 @@ protocol FuzzTarget: SendableMetatype {
 enum FuzzTargets {
     static let all: [any FuzzTarget.Type] = [
         EncodingTarget.self, ScanTarget.self, NumeralTarget.self, PeriodTarget.self, ExtractionTarget.self,
-        OutputTarget.self, UnitRowsTarget.self,
+        OutputTarget.self, UnitRowsTarget.self, PlainTarget.self,
+        DocumentLinesTarget.self,
     ]
 
     static func named(_ name: String) -> (any FuzzTarget.Type)? { all.first { $0.name == name } }

@@ -21,10 +21,10 @@ enum StrictJSON: Equatable {
         }
     }
 
-    /// The member of an object.
+    /// The member of an object, the last where several have the name.
     subscript(key: String) -> StrictJSON? {
         guard case .object(let members) = self else { return nil }
-        return members.first { $0.key == key }?.value
+        return members.last { $0.key.utf8.elementsEqual(key.utf8) }?.value
     }
 
     /// The text of a string.
@@ -37,10 +37,10 @@ enum StrictJSON: Equatable {
 
     /// Reads one value that fills the bytes, by the letter of RFC 8259; nil where they are anything else.
     ///
-    /// Twice the same key is refused too.
-    static func read(_ bytes: [UInt8]) -> StrictJSON? {
+    /// An object may have two members of one name, as RFC 8259 allows, only where that is asked for.
+    static func read(_ bytes: [UInt8], repeatsKeys: Bool = false) -> StrictJSON? {
         guard String(validating: bytes, as: UTF8.self) != nil else { return nil }
-        var reader = StrictJSONReader(bytes)
+        var reader = StrictJSONReader(bytes, repeatsKeys: repeatsKeys)
         guard let value = reader.value(depth: 0), reader.isAtEnd else { return nil }
         return value
     }
@@ -48,12 +48,17 @@ enum StrictJSON: Equatable {
 
 /// Reads JSON from left to right; nil is a fault.
 private struct StrictJSONReader {
-    private static let deepest = 64
+    /// As deep as the longest input of a target can be.
+    private static let deepest = 512
 
     private let bytes: [UInt8]
+    private let repeatsKeys: Bool
     private var i = 0
 
-    init(_ bytes: [UInt8]) { self.bytes = bytes }
+    init(_ bytes: [UInt8], repeatsKeys: Bool) {
+        self.bytes = bytes
+        self.repeatsKeys = repeatsKeys
+    }
 
     private var next: UInt8? { i < bytes.count ? bytes[i] : nil }
 
@@ -99,7 +104,7 @@ private struct StrictJSONReader {
             skipSpace()
             guard let key = string() else { return nil }
             let name = String(String.UnicodeScalarView(key))
-            guard !members.contains(where: { $0.key == name }) else { return nil }
+            guard repeatsKeys || !members.contains(where: { $0.key == name }) else { return nil }
             skipSpace()
             guard take(":"), let value = value(depth: depth + 1) else { return nil }
             members.append((name, value))

@@ -12,9 +12,12 @@ struct Sentences {
         articles = try Files.list(root + "/Examples/Articles", endings: [".txt"]).map { try Files.text($0) }
     }
 
-    /// All of them, the articles paragraph by paragraph.
-    var all: [String] {
-        byFile.flatMap(\.texts) + articles.flatMap { $0.split(separator: "\n").map(String.init) }
+    /// Some of every file, spread over it, and the articles' paragraphs.
+    var sample: [String] {
+        byFile.flatMap { file in
+            let step = max(1, file.texts.count / 60)
+            return file.texts.enumerated().filter { $0.offset % step == 0 }.map(\.element)
+        } + articles.flatMap { $0.split(separator: "\n").map(String.init) }
     }
 
     /// Short ones of every file.

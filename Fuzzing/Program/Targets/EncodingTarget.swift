@@ -41,6 +41,7 @@ enum EncodingTarget: FuzzTarget {
         let encoding = encodings[reader.choice(encodings.count)]
         let bytes = reader.bytes
         checkDecoder(bytes, encoding)
+        for chunk in [1, 3, 8] { checkStream(bytes, encoding, chunk) }
         if encoding == .utf8 { checkUTF8(bytes) }
         if let mark = TextEncoding.byteOrderMark(of: bytes.span) {
             promise(mark.length <= bytes.count, "a mark longer than the text")
@@ -65,6 +66,30 @@ enum EncodingTarget: FuzzTarget {
         }
     }
 
+    /// Bytes that come in chunks are decoded as they are together.
+    private static func checkStream(_ bytes: [UInt8], _ encoding: TextEncoding, _ chunk: Int) {
+        for isLossy in [true, false] {
+            let whole = Result { try TextDecoder(encoding: encoding, isLossy: isLossy).decodeToUTF8(bytes.span) }
+            let parts = Result { () throws(TextDecodingError) in
+                var decoder = try TextStreamDecoder(encoding: encoding, isLossy: isLossy)
+                var output: [UInt8] = []
+                for start in stride(from: 0, to: bytes.count, by: chunk) {
+                    let end = min(start + chunk, bytes.count)
+                    try decoder.decode(bytes.span.extracting(start..<end), into: &output)
+                }
+                try decoder.finish(into: &output)
+                return output
+            }
+            switch (whole, parts) {
+            case (.success(let one), .success(let other)): promise(one == other, "\(encoding): other text in parts")
+            case (.failure(let one), .failure(let other)):
+                let offsets = [one, other].map { ($0 as? TextDecodingError)?.offset }
+                promise(offsets[0] == offsets[1], "\(encoding): the bad byte is at \(offsets)")
+            default: fatalError("\(encoding): \(whole) together, \(parts) in parts")
+            }
+        }
+    }
+
     /// The standard library is the oracle.
     private static func checkUTF8(_ bytes: [UInt8]) {
         let isValid = String(validating: bytes, as: UTF8.self) != nil
@@ -72,6 +97,10 @@ enum EncodingTarget: FuzzTarget {
         guard let bad = UTF8Validator.firstMalformed(in: bytes.span) else { return }
         promise(!bad.isEmpty && bad.count <= 3 && bad.upperBound <= bytes.count, "bad range \(bad)")
         promise(String(validating: bytes[..<bad.lowerBound], as: UTF8.self) != nil, "bad bytes before \(bad)")
+        var stream = UTF8StreamValidator()
+        for byte in bytes { stream.append([byte].span) }
+        stream.finish()
+        promise(stream.malformed == bad, "checked byte by byte, \(String(describing: stream.malformed)) is bad")
         let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
         let lossy = try? TextDecoder(isLossy: true).decodeToUTF8(bytes.span)
         promise(

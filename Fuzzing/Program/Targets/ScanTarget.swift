@@ -9,7 +9,7 @@ enum ScanTarget: FuzzTarget {
 
     /// What is compared with its oracle; a new fast path gets its line here.
     private static let checks: [@Sendable (_ bytes: [UInt8], _ range: Range<Int>, _ set: CandidateSet) -> Void] = [
-        checkKernels, checkCounts, checkGlyphs, checkBlocks,
+        checkKernels, checkCounts, checkGlyphs, checkBlocks, checkQuantities,
     ]
 
     private static let sets = [
@@ -77,6 +77,28 @@ enum ScanTarget: FuzzTarget {
                     && glyphs.end(of: i) - glyphs.start(of: i) == Int(plain.lengths[i])
                 promise(isSame, "glyph \(i) is another")
             }
+        }
+    }
+
+    private static let units = [
+        "千瓦时", "千瓦", "瓦", "千克", "克", "kg", "g", "km", "元", "亿元", "美元", "人", "人次", "%", "个百分点", "个", "分", "点", "里", "米",
+        "兆瓦", "两", "℃", "°", "k W", "微克/立方米", "成", "百分点", "", "半个", "μm",
+    ]
+    private static let scanner = QuantityScanner(units: units)
+    private static let plainQuantities = PlainQuantities(units: units)
+
+    /// The quantities of any bytes, read in the general way and by each search.
+    private static func checkQuantities(_ bytes: [UInt8], _ range: Range<Int>, _ set: CandidateSet) {
+        var oracle = plainQuantities
+        let expected = oracle.candidates(bytes)
+        var found: [QuantityCandidate] = []
+        scanner.scanPlainly(bytes.span, range: 0..<bytes.count, into: &found)
+        promise(found == expected, "read plainly, the quantities are \(found), not \(expected)")
+        let searches: [QuantityKernel.Search] = VectorKernel.isAvailable ? [.word, .vector] : [.word]
+        for search in searches {
+            found.removeAll()
+            QuantityScanner(scanner, search: search).scan(bytes.span, range: 0..<bytes.count, into: &found)
+            promise(found == expected, "by \(search), the quantities are \(found), not \(expected)")
         }
     }
 

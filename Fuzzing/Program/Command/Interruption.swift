@@ -1,0 +1,1 @@
+../../../Examples/hanstat/Interruption.swift

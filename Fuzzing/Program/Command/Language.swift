@@ -1,0 +1,1 @@
+../../../Examples/hanstat/Messages/Language.swift

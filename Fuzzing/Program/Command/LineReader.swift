@@ -1,0 +1,1 @@
+../../../Examples/hanstat/Input/LineReader.swift

@@ -1,0 +1,1 @@
+../../../Tests/TextScanTests/PlainQuantities.swift
