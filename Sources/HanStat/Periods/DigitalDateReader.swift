@@ -11,7 +11,7 @@ enum DigitalDateReader {
     /// - Returns: nil where the figures are no date.
     static func read(
         _ glyphs: borrowing GlyphBuffer, at start: Int, endsRange: Bool
-    ) -> (steps: [TimeStep], end: Int)? {
+    ) -> (steps: TimeSteps, end: Int)? {
         guard glyphs.kind(start) == .digit, glyphs.kind(start - 1) != .digit, endsRange || !isJoint(glyphs, start - 1)
         else { return nil }
         guard let first = run(glyphs, at: start) else { return nil }
@@ -66,12 +66,12 @@ enum DigitalDateReader {
         }
     }
 
-    private static func steps(_ year: TimeStep, _ month: Int, _ day: Int) -> [TimeStep]? {
+    private static func steps(_ year: TimeStep, _ month: Int, _ day: Int) -> TimeSteps? {
         guard (1...12).contains(month), (1...31).contains(day) else { return nil }
         return [year, .months(month, month), .days(day, day)]
     }
 
-    private static func yearFirst(_ glyphs: borrowing GlyphBuffer, _ year: Run) -> (steps: [TimeStep], end: Int)? {
+    private static func yearFirst(_ glyphs: borrowing GlyphBuffer, _ year: Run) -> (steps: TimeSteps, end: Int)? {
         let spaced = glyphs.kind(year.end) == .digit
         let mark = separator(glyphs, at: year.end)
         guard spaced || mark != nil, year.value > 0, let month = run(glyphs, at: year.end + (spaced ? 0 : 1)),
@@ -93,9 +93,9 @@ enum DigitalDateReader {
     /// 2024-03, 2024/03; with points only as one end of a range (1999.08-2002.02).
     private static func yearAndMonth(
         _ glyphs: borrowing GlyphBuffer, _ year: Run, _ month: Run, _ mark: UInt16?
-    ) -> (steps: [TimeStep], end: Int)? {
+    ) -> (steps: TimeSteps, end: Int)? {
         guard let mark, month.digits == 2 || mark == 0x2E, (1000...2199).contains(year.value) else { return nil }
-        let steps: [TimeStep] = [.year(year.value), .months(month.value, month.value)]
+        let steps: TimeSteps = [.year(year.value), .months(month.value, month.value)]
         if mark == 0x2E {
             guard let join = PeriodTail.joinLength(glyphs, at: month.end),
                 let other = run(glyphs, at: month.end + join),
@@ -117,7 +117,7 @@ enum DigitalDateReader {
 
     /// 20240307.
     private static func compact(_ glyphs: borrowing GlyphBuffer, _ run: Run, _ start: Int) -> (
-        steps: [TimeStep], end: Int
+        steps: TimeSteps, end: Int
     )? {
         let (year, month, day) = (run.value / 10000, run.value / 100 % 100, run.value % 100)
         guard (1900...2099).contains(year), CalendarDate(year: year, month: month, day: day) != nil,
@@ -129,7 +129,7 @@ enum DigitalDateReader {
 
     /// A year that is all that is written, 2018, or a sign and a year, = 2019.
     private static func bareYear(_ glyphs: borrowing GlyphBuffer, _ year: Run, _ start: Int) -> (
-        steps: [TimeStep], end: Int
+        steps: TimeSteps, end: Int
     )? {
         guard (1900...2099).contains(year.value), glyphs.kind(year.end) == .end,
             glyphs.kind(start - 1) == .end || start == 1 && glyphs.kind(0) == .other
@@ -138,7 +138,7 @@ enum DigitalDateReader {
     }
 
     /// 05/05/71, 10/1/2017: the day first, the month first where only that gives a day.
-    private static func dayFirst(_ glyphs: borrowing GlyphBuffer, _ first: Run) -> (steps: [TimeStep], end: Int)? {
+    private static func dayFirst(_ glyphs: borrowing GlyphBuffer, _ first: Run) -> (steps: TimeSteps, end: Int)? {
         guard let mark = separator(glyphs, at: first.end), mark != 0x2E, let second = run(glyphs, at: first.end + 1),
             second.digits <= 2, separator(glyphs, at: second.end) == mark, let year = run(glyphs, at: second.end + 1),
             year.digits == 4 || year.digits == 2 && mark == 0x2F && first.digits == 2 && second.digits == 2,
@@ -153,7 +153,7 @@ enum DigitalDateReader {
     }
 
     /// 1H24, 3Q2024: the half or quarter before the year.
-    private static func letterFirst(_ glyphs: borrowing GlyphBuffer, _ part: Run) -> (steps: [TimeStep], end: Int)? {
+    private static func letterFirst(_ glyphs: borrowing GlyphBuffer, _ part: Run) -> (steps: TimeSteps, end: Int)? {
         guard let year = run(glyphs, at: part.end + 1), year.digits == 2 || year.digits == 4,
             glyphs.kind(year.end) != .letter, glyphs.kind(year.end) != .point
         else { return nil }
@@ -167,7 +167,7 @@ enum DigitalDateReader {
 
     /// 6·30 that is all that is written.
     private static func monthAndDay(_ glyphs: borrowing GlyphBuffer, _ month: Run, _ start: Int) -> (
-        steps: [TimeStep], end: Int
+        steps: TimeSteps, end: Int
     )? {
         guard glyphs.kind(start - 1) == .end, glyphs.kind(month.end) == .middleDot,
             let day = run(glyphs, at: month.end + 1),

@@ -3,7 +3,7 @@ import TextScan
 /// A chain of steps in the reading, from coarse to fine.
 struct PeriodChain {
     let convention: PeriodConvention
-    var steps: [TimeStep] = []
+    var steps: TimeSteps = []
     var start = 0
     var end = 0
     var hasTimeOfDay = false
@@ -38,7 +38,7 @@ struct PeriodChain {
             skipCalendarName(glyphs)
         }
         guard !steps.isEmpty else { return false }
-        if isLunar { steps = steps.map(Self.lunar) }
+        if isLunar { for i in steps.indices { steps[i] = Self.lunar(steps[i]) } }
         if level == 7 || hasTimeOfDay, let next = ClockReader.read(glyphs, at: end) {
             end = next
             hasTimeOfDay = true

@@ -14,7 +14,7 @@ enum PeriodTail {
     }
 
     /// The chain after 至 or a dash, where it can end a range that the first chain begins.
-    static func rangeEnd(_ glyphs: borrowing GlyphBuffer, after first: PeriodChain) -> (steps: [TimeStep], end: Int)? {
+    static func rangeEnd(_ glyphs: borrowing GlyphBuffer, after first: PeriodChain) -> (steps: TimeSteps, end: Int)? {
         var joint = first.end
         if glyphs.code(joint) == 0x8D77, joinLength(glyphs, at: joint + 1) != nil { joint += 1 }  // 起至
         var between = false
@@ -145,7 +145,7 @@ enum PeriodTail {
     /// 2018年之前 right after 2010年之后: the other bound of one stretch.
     static func until(
         _ glyphs: borrowing GlyphBuffer, at index: Int, chain first: PeriodChain
-    ) -> (steps: [TimeStep], end: Int)? {
+    ) -> (steps: TimeSteps, end: Int)? {
         guard first.steps.count > 0, PeriodReader.isNumeral(glyphs, index) else { return nil }
         var second = PeriodChain(convention: first.convention)
         guard second.read(glyphs, at: index), second.level == first.level else { return nil }

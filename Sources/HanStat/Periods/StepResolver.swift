@@ -23,7 +23,7 @@ struct StepResolver {
     }
 
     /// Applies all steps in turn.
-    mutating func resolve(_ steps: [TimeStep]) -> Outcome {
+    mutating func resolve(_ steps: TimeSteps) -> Outcome {
         var base: DateSpan?
         var previous: TimeStep?
         var unknown: ResolvedPeriod.Grain?

@@ -122,9 +122,9 @@ struct TimeExpression: Hashable, Sendable {
         case untilNow
     }
 
-    var steps: [TimeStep]
+    var steps: TimeSteps
     /// The end of a range: 1月3日至**2月10日**; empty where there is none.
-    var last: [TimeStep] = []
+    var last: TimeSteps = []
     var edge: Edge?
     var bound: Bound?
     /// A time of day was read: 下午, 晚上10点.

@@ -26,22 +26,18 @@ struct MeasurementDraft {
     private final class Rarities: Sendable {
         let high: ExactNumber?
         let parts: [ExactNumber]
-        let modifiers: [Range<Int>]
         let per: PerDraft?
 
-        init(high: ExactNumber?, parts: [ExactNumber], modifiers: [Range<Int>], per: PerDraft?) {
+        init(high: ExactNumber?, parts: [ExactNumber], per: PerDraft?) {
             self.high = high
             self.parts = parts
-            self.modifiers = modifiers
             self.per = per
         }
     }
 
-    private mutating func set(
-        high: ExactNumber?, parts: [ExactNumber], modifiers: [Range<Int>], per: PerDraft?
-    ) {
-        let isEmpty = high == nil && parts.isEmpty && modifiers.isEmpty && per == nil
-        rarities = isEmpty ? nil : Rarities(high: high, parts: parts, modifiers: modifiers, per: per)
+    private mutating func set(high: ExactNumber?, parts: [ExactNumber], per: PerDraft?) {
+        let isEmpty = high == nil && parts.isEmpty && per == nil
+        rarities = isEmpty ? nil : Rarities(high: high, parts: parts, per: per)
     }
 
     /// The upper end of a range.
@@ -49,7 +45,7 @@ struct MeasurementDraft {
         get { rarities?.high }
         set {
             guard rarities != nil || newValue != nil else { return }
-            set(high: newValue, parts: parts, modifiers: modifiers, per: per)
+            set(high: newValue, parts: parts, per: per)
         }
     }
 
@@ -58,30 +54,24 @@ struct MeasurementDraft {
         get { rarities?.parts ?? [] }
         set {
             guard rarities != nil || !newValue.isEmpty else { return }
-            set(high: high, parts: newValue, modifiers: modifiers, per: per)
+            set(high: high, parts: newValue, per: per)
         }
     }
 
     /// The glyphs of the approximators, in the order of the text.
-    var modifiers: [Range<Int>] {
-        get { rarities?.modifiers ?? [] }
-        set {
-            guard rarities != nil || !newValue.isEmpty else { return }
-            set(high: high, parts: parts, modifiers: newValue, per: per)
-        }
-    }
+    var modifiers = GlyphRanges()
 
     /// The denominator before the number.
     var per: PerDraft? {
         get { rarities?.per }
         set {
             guard rarities != nil || newValue != nil else { return }
-            set(high: high, parts: parts, modifiers: modifiers, per: newValue)
+            set(high: high, parts: parts, per: newValue)
         }
     }
 
     /// Whether nothing bounds the number and it is per nothing.
-    var isUnmodified: Bool { rarities == nil }
+    var isUnmodified: Bool { modifiers.isEmpty && rarities?.per == nil }
 
     var amount: Amount {
         if !parts.isEmpty { return .ratio(parts) }

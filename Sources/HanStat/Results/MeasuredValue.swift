@@ -21,7 +21,10 @@ public struct MeasuredValue: Sendable, Hashable {
     /// How the number bounds the quantity.
     public let comparator: Comparator
     /// The approximators beside or inside the number as written: 多, 近, 以上.
-    public var modifiers: [String] { rarities?.modifiers ?? [] }
+    public var modifiers: [String] {
+        if let more = rarities?.modifiers, !more.isEmpty { return more }
+        return firstModifier.isEmpty ? [] : secondModifier.isEmpty ? [firstModifier] : [firstModifier, secondModifier]
+    }
     /// The unit; nil for a bare number, a fraction, a ratio or a rank without one.
     public let unit: MeasurementUnit?
     /// The unit as written, half-width and without layout spaces; empty where there is none.
@@ -35,12 +38,25 @@ public struct MeasuredValue: Sendable, Hashable {
     private let scalarPlace: Place
     /// The number where it is one value; else zero.
     private let number: ExactNumber
+    /// The approximators where there are no more than two; else empty.
+    private let firstModifier: String
+    private let secondModifier: String
     private let rarities: Rarities?
+
+    /// The words of approximators on their way into a value: two in place, or all of them.
+    struct Modifiers {
+        static let none = Modifiers()
+        var first = ""
+        var second = ""
+        /// All, where there are more than two; else empty.
+        var all: [String] = []
+    }
 
     /// What few values have, kept apart so that values are small to copy.
     private final class Rarities: Sendable, Hashable {
         /// A range or a ratio; nil for one value.
         let amount: Amount?
+        /// The approximators where there are more than two.
         let modifiers: [String]
         let per: Denominator?
 
@@ -62,7 +78,7 @@ public struct MeasuredValue: Sendable, Hashable {
     }
 
     init(
-        utf8Range: Range<Int>, scalarRange: Range<Int>, amount: Amount, comparator: Comparator, modifiers: [String],
+        utf8Range: Range<Int>, scalarRange: Range<Int>, amount: Amount, comparator: Comparator, modifiers: Modifiers,
         unit: MeasurementUnit?, unitText: String, kind: QuantityKind, per: Denominator?
     ) {
         utf8Place = Place(utf8Range)
@@ -72,9 +88,14 @@ public struct MeasuredValue: Sendable, Hashable {
         self.unitText = unitText
         self.kind = kind
         number = amount.value ?? .zero
-        let isPlain = amount.value != nil && modifiers.isEmpty && per == nil
+        firstModifier = modifiers.first
+        secondModifier = modifiers.second
+        let isPlain = amount.value != nil && modifiers.all.isEmpty && per == nil
         rarities =
-            isPlain ? nil : Rarities(amount: amount.value == nil ? amount : nil, modifiers: modifiers, per: per)
+            isPlain
+            ? nil
+            : Rarities(
+                amount: amount.value == nil ? amount : nil, modifiers: modifiers.all, per: per)
     }
 
     /// The quantity that a number before which it stands is per: 每公斤, 每10万人.

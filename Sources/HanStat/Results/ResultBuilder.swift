@@ -30,12 +30,23 @@ struct ResultBuilder {
         return MeasuredValue(
             utf8Range: documentRange(range), scalarRange: start..<end, amount: draft.amount,
             comparator: draft.comparator,
-            modifiers: draft.isUnmodified ? [] : draft.modifiers.map { Self.plainText(glyphs, $0, bytes) }, unit: unit,
+            modifiers: Self.modifiers(draft.modifiers, glyphs, bytes), unit: unit,
             unitText: draft.unitRange.isEmpty ? "" : Self.plainText(glyphs, draft.unitRange, bytes),
             kind: draft.kind,
             per: draft.per.map {
                 .init(text: Self.plainText(glyphs, $0.range, bytes), value: $0.value, unit: $0.unit)
             })
+    }
+
+    private static func modifiers(
+        _ ranges: GlyphRanges, _ glyphs: borrowing GlyphBuffer, _ bytes: Span<UInt8>
+    ) -> MeasuredValue.Modifiers {
+        switch ranges.count {
+        case 0: return .none
+        case 1: return .init(first: plainText(glyphs, ranges[0], bytes))
+        case 2: return .init(first: plainText(glyphs, ranges[0], bytes), second: plainText(glyphs, ranges[1], bytes))
+        default: return .init(all: ranges.map { plainText(glyphs, $0, bytes) })
+        }
     }
 
     /// The number of code points before a byte that begins one, counted on or back from the last one asked for.

@@ -83,7 +83,7 @@ struct TableReading {
         let value = MeasuredValue(
             utf8Range: builder.documentRange(range), scalarRange: builder.scalarRange(of: range, bytes),
             amount: .value(amount),
-            comparator: .exact, modifiers: [], unit: measure == .rank ? nil : builder.localized(unit?.unit),
+            comparator: .exact, modifiers: .none, unit: measure == .rank ? nil : builder.localized(unit?.unit),
             unitText: unit?.text ?? "", kind: measure == .rank ? .rank : unit?.kind ?? .number, per: nil)
         var finding = Finding(value: value)
         finding.observation = observation(of: value, name, row, column, sayers, measure, bytes, &builder)
