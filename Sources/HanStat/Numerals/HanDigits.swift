@@ -62,12 +62,14 @@ enum HanDigits {
 
     /// Whether 京 at a glyph is the scale of the numeral before it: 十二京三千兆, 八京吨.
     ///
-    /// 两京 are two capitals, unless 零 or 兆 follows: 两京六百兆.
+    /// 两京 are two capitals, unless 零, 兆 or a unit follows: 两京六百兆, 两京吨.
     static func isCapitalScale(_ glyphs: borrowing GlyphBuffer, _ i: Int) -> Bool {
         guard glyphs.code(i) == 0x4EAC, !glyphs.hasGap(i) else { return false }
         guard glyphs.kind(i - 1) == .hanDigit || glyphs.kind(i - 1) == .hanMultiplier else { return false }
         if glyphs.code(i - 1) == 0x4E24 {
-            return isZero(glyphs.code(i + 1)) || (i + 2...i + 8).contains { glyphs.code($0) == 0x5146 }
+            let next = glyphs.code(i + 1)
+            return isZero(next) || "元圆吨瓦焦克米".utf16.contains(next)
+                || (i + 2...i + 8).contains { glyphs.code($0) == 0x5146 }
         }
         switch glyphs.kind(i + 1) {
         case .hanDigit, .hanMultiplier: return true
