@@ -55,21 +55,21 @@ struct EvidenceSteps: Sendable {
         }
     }
 
-    /// One step in eight bytes: the rule in 4 bits, the number of bytes or glyphs of its words, at most those of a
-    /// block, in 20, and in 40 where they begin, or the item's number where there are no words.
+    /// One step in eight bytes: the rule in 5 bits, the number of bytes or glyphs of its words, at most those of a
+    /// block, in 19, and in 40 where they begin, or the item's number where there are no words.
     struct Step: Sendable, Hashable {
         private let bits: UInt64
 
         init(_ rule: Rule, _ range: Range<Int>?, item: Int) {
             bits =
-                UInt64(rule.rawValue) << 60 | UInt64(min(range?.count ?? 0, 0xF_FFFF)) << 40
+                UInt64(rule.rawValue) << 59 | UInt64(min(range?.count ?? 0, 0x7_FFFF)) << 40
                 | UInt64(range?.lowerBound ?? item) & 0xFF_FFFF_FFFF
         }
 
-        private var count: Int { Int(bits >> 40 & 0xF_FFFF) }
+        private var count: Int { Int(bits >> 40 & 0x7_FFFF) }
         private var start: Int { Int(bits & 0xFF_FFFF_FFFF) }
         /// What the step says.
-        var rule: Rule { Rule(rawValue: UInt8(bits >> 60)) ?? .measureByDefault }
+        var rule: Rule { Rule(rawValue: UInt8(bits >> 59)) ?? .measureByDefault }
         /// The words; glyphs while reading, bytes afterwards.
         var range: Range<Int>? { count > 0 ? start..<start + count : nil }
         /// The item's number in its list.
