@@ -2,6 +2,7 @@
 #include "CICUShim.h"
 
 #include <stdlib.h>
+#include <string.h>
 #include <unicode/ucnv.h>
 #include <unicode/ucnv_cb.h>
 #include <unicode/ucnv_err.h>
@@ -47,10 +48,24 @@ static bool breaks_pairs(const UConverter *converter) {
     }
 }
 
+// Encodings that ICU computes, so that it needs no data for them. Its names are canonical.
+static const char *computed(const char *name) {
+    static const char *const names[] = {"UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32", "UTF-32LE", "UTF-32BE"};
+    for (size_t index = 0; index < sizeof names / sizeof *names; index++) {
+        if (name != NULL && strcmp(name, names[index]) == 0) {
+            return names[index];
+        }
+    }
+    return NULL;
+}
+
 hanstat_decoder *hanstat_decoder_open(const char *name, bool lossy, int32_t *status) {
     UErrorCode code = U_ZERO_ERROR;
     // The aliases are asked first: ucnv_open takes NULL and file names too.
-    const char *canonical = hanstat_encoding_canonical_name(name);
+    const char *canonical = computed(name);
+    if (canonical == NULL) {
+        canonical = hanstat_encoding_canonical_name(name);
+    }
     if (canonical == NULL) {
         *status = U_FILE_ACCESS_ERROR;
         return NULL;

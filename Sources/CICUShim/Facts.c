@@ -6,7 +6,7 @@
 #include <unicode/uversion.h>
 
 #if U_ICU_VERSION_MAJOR_NUM < 67
-#error "ICU 67 or later is needed"
+#error "HanStat needs ICU 67 or later, and these are the headers of an older one: see Requirements in README.md"
 #endif
 
 void hanstat_icu_version(char *output, int32_t room) {

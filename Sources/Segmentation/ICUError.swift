@@ -26,9 +26,23 @@ public struct ICUError: Error, Hashable, Sendable, CustomStringConvertible {
         if case .tooLong = kind { true } else { false }
     }
 
+    /// Whether ICU is without the data that was needed: see ``ICU/hasData``.
+    public var isDataMissing: Bool {
+        switch kind {
+        case .code(let code): code == Self.missingResource || code == Self.fileAccess
+        case .tooLong: false
+        }
+    }
+
+    /// ICU's `U_MISSING_RESOURCE_ERROR` and `U_FILE_ACCESS_ERROR`.
+    private static let missingResource: Int32 = 2
+    private static let fileAccess: Int32 = 4
+
     /// What went wrong, with ICU's name for it.
     public var description: String {
         switch kind {
+        case .code(let code) where isDataMissing:
+            "ICU \(ICU.version) is without the data for this (\(errorName(of: code))): install ICU with all its data"
         case .code(let code): "ICU failed: \(errorName(of: code))"
         case .tooLong(let count): "a text of \(count) bytes is longer than ICU's 32-bit offsets reach"
         }

@@ -12,6 +12,12 @@ public struct TextEncoding: Hashable, Sendable, CustomStringConvertible {
     ///   `UTF-16` and `UTF-32` follow the byte-order mark, and are big-endian without one.
     public init?(named name: String) {
         let folded = name.lowercased().filter { $0 != "-" && $0 != "_" && $0 != " " }
+        // These are known where ICU is without its table of names.
+        let unicode = ["UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32", "UTF-32LE", "UTF-32BE"]
+        if let known = unicode.first(where: { $0.lowercased().filter { $0 != "-" } == folded }) {
+            self.name = known
+            return
+        }
         guard let canonical = canonicalEncodingName(folded == "gb2312" ? "GBK" : name) else { return nil }
         self.name = canonical
     }
