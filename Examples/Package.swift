@@ -81,12 +81,19 @@ let package = Package(
                 "hanstat", "hanstat-store", "HanStatReport", "read-page", "convert-units", "follow-indicator",
                 "measurement-bridge", "custom-unit", .product(name: "GRDB", package: "GRDB.swift"),
             ],
-            path: "Tests", exclude: ["Browser", "Fixtures", "Golden"]),
+            path: "Tests", exclude: ["Browser", "EmptyICUData", "Fixtures", "Golden"]),
     ],
     swiftLanguageModes: [.v6]
 )
 
-for target in package.targets where target.type != .system && !target.name.hasPrefix("CHTML") {
+#if os(Linux)
+    // ICU without its data, for the tests to load before the program.
+    package.targets.append(.target(name: "EmptyICUData", path: "Tests/EmptyICUData", publicHeadersPath: "."))
+    package.products.append(.library(name: "EmptyICUData", type: .dynamic, targets: ["EmptyICUData"]))
+#endif
+
+for target in package.targets
+where target.type != .system && !target.name.hasPrefix("CHTML") && target.name != "EmptyICUData" {
     target.swiftSettings = [
         .strictMemorySafety(),
         .treatAllWarnings(as: .error),

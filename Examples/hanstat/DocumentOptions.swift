@@ -5,38 +5,37 @@ import Segmentation
 
 /// What is read and how: the options that `extract` and `explain` share.
 struct DocumentOptions: ParsableArguments {
-    @Argument(help: "Files to read; standard input where there is none, or for -.")
+    @Argument(help: Message.helpFiles.help, completion: .file())
     var files: [String] = []
 
-    @Option(
-        help: """
-            What a file is: one document, or one a line, or one JSON object {id, text, date, region} a line, or an \
-            HTML page.
-            """)
+    @Option(help: Message.helpInput.help)
     var input: InputFormat = .text
 
-    @Option(help: ArgumentHelp("The documents' date, from which 去年 and 上月 count.", valueName: "YYYY-MM-DD"))
+    @Option(help: Message.helpDate.help(value: "YYYY-MM-DD"))
     var date: CalendarDate?
 
-    @Option(help: ArgumentHelp("The place that the documents call theirs (我市).", valueName: "name"))
+    @Option(help: Message.helpRegion.help(value: "name"))
     var region: String?
 
-    @Option(help: "Whose conventions the documents follow: mainland, taiwan or hongkong (default: by their signs).")
+    @Option(help: Message.helpConvention.help)
     var convention: DocumentContext.Convention?
 
-    @Option(help: "How many documents to work on at once; the output is the same.")
+    @Option(help: Message.helpJobs.help)
     var jobs = 1
 
-    @Option(help: "The documents' encoding: UTF-8, GB18030, Big5, UTF-16 and what else ICU knows (default: UTF-8).")
+    @Option(
+        help: Message.helpEncoding.help,
+        completion: .list(["UTF-8", "GB18030", "GBK", "Big5", "Big5-HKSCS", "UTF-16", "UTF-16LE", "UTF-16BE"]),
+        transform: TextEncoding.read)
     var encoding: TextEncoding?
 
-    @Flag(help: "Read U+FFFD in place of bytes that are not what the encoding says.")
+    @Flag(help: Message.helpLossy.help)
     var lossy = false
 
-    @Option(help: ArgumentHelp("Units of your own, one tab-separated row each.", valueName: "file"))
+    @Option(help: Message.helpUnits.help(value: "file"), completion: .file())
     var units: String?
 
-    @Option(name: .shortAndLong, help: ArgumentHelp("The file to write (default: standard output).", valueName: "file"))
+    @Option(name: .shortAndLong, help: Message.helpOutput.help(value: "file"), completion: .file())
     var output: String?
 
     func validate() throws {

@@ -4,13 +4,13 @@ import ArgumentParser
 struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain",
-        abstract: "Show how each fact was read: which words gave its parts, by which rule.",
-        discussion: "Places count code points from the document's beginning. Exit status: as of extract."
+        abstract: Message.aboutExplain.text(),
+        discussion: Message.discussExplain.text()
     )
 
     @OptionGroup var documents: DocumentOptions
 
-    @Option(help: "How to write explanations.")
+    @Option(help: Message.helpExplanationFormat.help)
     var format: ExplanationFormat = .text
 
     func run() throws {

@@ -6,42 +6,34 @@ import HanStatOutput
 struct ExtractCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "extract",
-        abstract: "Extract observations, measurements and periods from documents.",
-        discussion: """
-            Results go to standard output, everything else to standard error. Exit status: 0 done; \
-            1 some input could not be read (each is named, the others are done all the same) or the \
-            output could not be written; 2 the options are wrong.
-            """
+        abstract: Message.aboutExtract.text(),
+        discussion: Message.discussExtract.text()
     )
 
     @OptionGroup var documents: DocumentOptions
 
-    @Option(help: "How to write the results (default: table on a terminal, jsonl elsewhere).")
+    @Option(help: Message.helpFormat.help)
     var format: OutputFormat?
 
-    @Option(
-        help: """
-            What to write (default: observations as csv, all else). In a table and csv, all is the observations and \
-            the numbers that none is about.
-            """)
+    @Option(help: Message.helpRecords.help)
     var records: RecordSelection?
 
-    @Flag(help: "Check numbers against each other, and warn of those that cannot all be right.")
+    @Flag(help: Message.helpCheck.help)
     var check = false
 
-    @Flag(help: "Give numbers that are no statistic too: bare numerals, ordinals, 一 with a counting word.")
+    @Flag(help: Message.helpNumbers.help)
     var numbers = false
 
-    @Flag(help: "Begin CSV with a byte-order mark, by which Excel knows UTF-8.")
+    @Flag(help: Message.helpBOM.help)
     var bom = false
 
-    @Flag(help: "Put ' before CSV cells that a spreadsheet would run as a formula.")
+    @Flag(help: Message.helpGuardFormulas.help)
     var guardFormulas = false
 
-    @Flag(help: "Write the metadata of CSV on the Web too, into FILE-metadata.json beside the -o FILE.")
+    @Flag(help: Message.helpCSVW.help)
     var csvw = false
 
-    @Option(help: "The width of a table in columns (default: the terminal's, or no limit).")
+    @Option(help: Message.helpWidth.help)
     var width: Int?
 
     func validate() throws {

@@ -5,7 +5,8 @@ import ArgumentParser
 struct Program: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "hanstat",
-        abstract: "Extracts statistics from Chinese text.",
+        abstract: Message.aboutProgram.text(),
+        discussion: Message.discussProgram.text(),
         version: Version.text,
         subcommands: [
             ExtractCommand.self, ExplainCommand.self, ReportCommand.self, UnitsCommand.self, StoreLauncher.self,
@@ -30,7 +31,7 @@ struct Program: ParsableCommand {
             exit(withError: ExitCode(2))
         } catch {
             // The parser's own exit status for wrong options is 64.
-            let message = fullMessage(for: error)
+            let message = ParserText.translated(fullMessage(for: error), to: .current)
             if exitCode(for: error).isSuccess {
                 let status = Output.writeAll(message + "\n")
                 exit(withError: ExitCode(status))

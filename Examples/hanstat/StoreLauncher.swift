@@ -6,8 +6,8 @@ import ArgumentParser
 /// nothing.
 struct StoreLauncher: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "store", abstract: "Keep what documents say in a SQLite database.",
-        discussion: "Run by the program hanstat-store: see hanstat store --help.")
+        commandName: "store", abstract: Message.aboutStore.text(),
+        discussion: Message.discussStore.text())
 
     @Argument(parsing: .captureForPassthrough, help: "See hanstat store --help.")
     var arguments: [String] = []
@@ -18,8 +18,8 @@ struct StoreLauncher: ParsableCommand {
 /// `hanstat query`: run by the same program as `hanstat store`.
 struct QueryLauncher: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "query", abstract: "Ask a database made by hanstat store.",
-        discussion: "Run by the program hanstat-store: see hanstat query --help.")
+        commandName: "query", abstract: Message.aboutQuery.text(),
+        discussion: Message.discussQuery.text())
 
     @Argument(parsing: .captureForPassthrough, help: "See hanstat query --help.")
     var arguments: [String] = []

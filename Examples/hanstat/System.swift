@@ -18,8 +18,11 @@ struct SystemError: Error, Equatable {
     /// The other end of a pipe has closed it.
     var isClosedPipe: Bool { number == EPIPE }
 
-    /// The system's words for it: `No such file or directory`.
-    var message: String { unsafe String(cString: strerror(number)) }
+    /// Words for it: the system's (`No such file or directory`), or Chinese ones.
+    var message: String {
+        if Language.current == .chinese, let message = Self.chinese[number] { return message }
+        return unsafe String(cString: strerror(number))
+    }
 }
 
 /// An open file, closed when it goes away.
@@ -58,7 +61,7 @@ struct OpenFile: ~Copyable {
     func read(_ count: Int, appendingTo bytes: inout [UInt8]) throws(SystemError) -> Int {
         try waitUnlessInterrupted()
         let old = bytes.count
-        bytes.append(contentsOf: repeatElement(0, count: count))
+        bytes.append(contentsOf: [UInt8](repeating: 0, count: count))
         var result: Int
         repeat {
             result = unsafe bytes.withUnsafeMutableBytes { buffer in
@@ -170,6 +173,11 @@ func onFirstSignal(_ signals: [CInt], _ handler: @escaping @convention(c) (CInt)
         var old = sigaction()
         guard unsafe sigaction(number, nil, &old) == 0, !isIgnored(old) else { continue }
         _ = unsafe sigaction(number, &action, nil)
+        // A program that was started from a thread of Dispatch's has them blocked.
+        var mask = sigset_t()
+        _ = unsafe sigemptyset(&mask)
+        _ = unsafe sigaddset(&mask, number)
+        _ = unsafe pthread_sigmask(SIG_UNBLOCK, &mask, nil)
     }
 }
 

@@ -12,10 +12,10 @@ struct TextCommand: ParsableCommand {
     @Argument(help: "The page; standard input where there is none, or for -.")
     var file = "-"
 
-    @Option(help: "The page's encoding (default: what the page declares, else UTF-8).")
+    @Option(help: "The page's encoding (default: what the page declares, else UTF-8).", transform: TextEncoding.read)
     var encoding: TextEncoding?
 
-    @Flag(help: "Read U+FFFD in place of bytes that are not what the encoding says.")
+    @Flag(help: Message.helpLossy.help)
     var lossy = false
 
     func run() throws {

@@ -6,17 +6,17 @@ import HanStatOutput
 struct UnitsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "units",
-        abstract: "List the units that are known, as tab-separated rows.",
-        discussion: "Columns: id, symbol, kind, system and code, factor to the base unit, base unit, forms."
+        abstract: Message.aboutUnits.text(),
+        discussion: Message.discussUnits.text()
     )
 
-    @Option(help: ArgumentHelp("Units of your own, one tab-separated row each.", valueName: "file"))
+    @Option(help: Message.helpUnits.help(value: "file"), completion: .file())
     var units: String?
 
-    @Option(help: ArgumentHelp("Only units of this kind.", valueName: "kind"))
+    @Option(help: Message.helpKind.help(value: "kind"))
     var kind: String?
 
-    @Argument(help: "Only units with this way of writing them.")
+    @Argument(help: Message.helpName.help)
     var name: String?
 
     func run() throws {

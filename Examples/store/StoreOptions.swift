@@ -26,7 +26,7 @@ struct StoreOptions: ParsableArguments {
     @Option(help: "How many documents to work on at once.")
     var jobs = 1
 
-    @Option(help: "The documents' encoding: UTF-8, GB18030, Big5, UTF-16 and what else ICU knows (default: UTF-8).")
+    @Option(help: Message.helpEncoding.help, transform: TextEncoding.read)
     var encoding: TextEncoding?
 
     @Flag(help: "Read U+FFFD in place of bytes that are not what the encoding says.")

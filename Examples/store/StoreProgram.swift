@@ -31,7 +31,7 @@ struct StoreProgram: ParsableCommand {
         } catch let failure as OutputFailure {
             exit(withError: ExitCode(failure.report()))
         } catch {
-            let message = fullMessage(for: error)
+            let message = ParserText.translated(fullMessage(for: error), to: .current)
             if exitCode(for: error).isSuccess { exit(withError: ExitCode(Output.writeAll(message + "\n"))) }
             Diagnostics.write(message + "\n")
             exit(withError: ExitCode(2))

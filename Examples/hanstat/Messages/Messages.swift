@@ -35,6 +35,12 @@ extension Message {
 
     static let jobsOutOfRange = Message("--jobs is from 1 to 256, not {0}.", "--jobs 应为 1 到 256，而不是 {0}。")
     static let widthOutOfRange = Message("--width is 1 or more, not {0}.", "--width 应为 1 或更大，而不是 {0}。")
+    static let isNoEncoding = Message(
+        "ICU knows no such encoding. Common ones are UTF-8, GB18030, GBK, Big5, UTF-16.",
+        "ICU 不认识这种编码。常用的有 UTF-8、GB18030、GBK、Big5、UTF-16。")
+    static let lacksICUData = Message(
+        "ICU {0} is without its data, so that only UTF-8, UTF-16 and UTF-32 can be read. Install ICU with all its data.",
+        "ICU {0} 缺少数据，只能读取 UTF-8、UTF-16 和 UTF-32。请安装带完整数据的 ICU。")
     static let goesWithFormat = Message("{0} goes with --format {1}.", "{0} 只能与 --format {1} 同用。")
     static let goesWithCSVFile = Message(
         "{0} goes with --format csv and -o FILE.", "{0} 只能与 --format csv 和 -o FILE 同用。")

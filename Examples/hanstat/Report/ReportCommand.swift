@@ -5,12 +5,8 @@ import HanStatReport
 struct ReportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "report",
-        abstract: "Write a page that shows the documents with all that was read from them.",
-        discussion: """
-            The page is one file of HTML for any browser: the text with its measurements, periods and observations \
-            marked, the reading of each, charts, and a table of facts that sorts and filters. It needs no network \
-            and holds its own data. Exit status: as of extract.
-            """
+        abstract: Message.aboutReport.text(),
+        discussion: Message.discussReport.text()
     )
 
     @OptionGroup var documents: DocumentOptions
