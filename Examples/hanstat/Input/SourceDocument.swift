@@ -5,7 +5,7 @@ import Segmentation
 enum HeldDocument {
     /// The most bytes of a document that has to be held as a whole: a line, and a file whose facts are
     /// checked against each other or explained.
-    static let longest = 1 << 28
+    static let longest = 1 << 26
     /// The most bytes of a file that is read as a whole where it could be read as it comes: several such can
     /// be worked on at once.
     static let usual = 1 << 22
