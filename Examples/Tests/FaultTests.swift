@@ -296,7 +296,7 @@ import Testing
             # The least room in which the program runs at all, and a little more.
             for room in $(seq 60000 20000 900000)
             do (ulimit -v $room; hanstat extract 电力.txt >/dev/null 2>&1) && break
-            done
+            done 2>/dev/null
             ulimit -v $((room + 20000))
             hanstat extract --records measurements long.txt
             cat long.txt | hanstat extract --records measurements
