@@ -141,9 +141,8 @@ public struct Extractor: Sendable {
                 i &+= 1
                 continue
             }
-            if role & ReadingRoles.digit != 0, let draft = reader.readPlain(glyphs, at: i) {
-                drafts.append(draft)
-                i = draft.end
+            if role & ReadingRoles.digit != 0, let end = reader.readPlain(glyphs, at: i, into: &drafts) {
+                i = end
                 continue
             }
             // A date's pieces are never measurements, so time expressions come first.

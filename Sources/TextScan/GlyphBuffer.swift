@@ -17,6 +17,8 @@ package struct GlyphBuffer: Sendable {
     package private(set) var base = 0
     /// How many glyphs were traditional characters that have a simplified form.
     package private(set) var traditionalCount = 0
+    /// The flags of layout that any glyph has; there may be more.
+    package private(set) var layout = Flags()
 
     package init() {}
 
@@ -98,5 +100,6 @@ package struct GlyphBuffer: Sendable {
         base = range.lowerBound
         count = outcome.count
         traditionalCount = outcome.traditionalCount
+        layout = Flags(rawValue: outcome.marks)
     }
 }

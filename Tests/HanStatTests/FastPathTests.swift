@@ -8,7 +8,8 @@ import TextScan
 @Suite("Fast paths") struct FastPathTests {
     private static let pieces: [String] =
         [
-            "3", "816", "12.5", "2015.5", "1999.08", "0.7", "007", "2024", "１２", "３.４", "1,234", "5 1 2", "20240307",
+            "3", "816", "12.5", "2015.5", "1999.08", "0.7", "007", "2024", "１２", "３.４", "1,234", ",567", "12,345,678",
+            "1,2345", "，890", "5 1 2", "20240307",
             "万", "亿",
             "万亿", "千", "百", "十", "一", "三", "几", "数", "半", "多", "余", "来", "两", "零", "廿",
             "元", "吨", "千瓦时", "%", "％", "个百分点", "个", "家", "人", "公里", "平方公里", "立方米", "万元", "美元", "人民币", "倍", "度", "点",
@@ -61,7 +62,10 @@ import TextScan
         var plain = 0
         try Self.each(60_000, seed: 42) { glyphs, text in
             for i in 0..<glyphs.count where glyphs.kind(i) == .digit {
-                guard let quick = reader.readPlain(glyphs, at: i) else { continue }
+                var drafts: [MeasurementDraft] = []
+                guard let end = reader.readPlain(glyphs, at: i, into: &drafts) else { continue }
+                let quick = try #require(drafts.last)
+                #expect(drafts.count == 1 && quick.end == end)
                 plain += 1
                 let place = Comment(rawValue: "\(text.debugDescription) at \(i)")
                 for convention in [PeriodConvention.common, .taiwan] {

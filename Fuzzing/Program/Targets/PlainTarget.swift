@@ -20,7 +20,9 @@ enum PlainTarget: FuzzTarget {
         glyphs.decode(bytes.span, range: 0..<bytes.count)
         var i = 0
         while i < glyphs.count {
-            let plain = glyphs.kind(i) == .digit ? reader.readPlain(glyphs, at: i) : nil
+            var drafts: [MeasurementDraft] = []
+            let isPlain = glyphs.kind(i) == .digit && reader.readPlain(glyphs, at: i, into: &drafts) != nil
+            let plain = isPlain ? drafts.last : nil
             if let period = PeriodReader.read(glyphs, at: i, convention: .common) {
                 promise(plain == nil, "a period is read as \(describe(plain))")
                 i = period.end

@@ -21,7 +21,7 @@ struct DocumentReading {
     private var matches: [PeriodMatch] = []
     private var tokens: [StatementToken] = []
     /// The period last looked up, with its place in the list: its words are shared by the facts about it.
-    private var lastNamed: (place: Int, named: (period: ResolvedPeriod, text: String))?
+    private var lastNamed: (place: Int, named: Observation.NamedPeriod)?
     private var builder: ResultBuilder
     private var resolver: PeriodResolver
     private var discourse = Discourse()
@@ -50,24 +50,29 @@ struct DocumentReading {
         matches.removeAll(keepingCapacity: true)
         extractor.read(glyphs, convention, into: &drafts, periods: &matches)
         let firstPeriod = carried.count + found.periods.count
-        var kept: [PeriodMatch] = []
-        for match in matches {
-            guard var period = resolver.resolve(match, in: glyphs) else { continue }
+        let counted = builder.counted
+        var unresolved: [Int] = []
+        for i in matches.indices {
+            guard var period = resolver.resolve(matches[i], in: glyphs) else {
+                unresolved.append(i)
+                continue
+            }
             period.scalarRange = builder.scalarRange(of: period.utf8Range, bytes)
             period.utf8Range = builder.documentRange(period.utf8Range)
             found.periods.append(period)
-            kept.append(match)
         }
+        for i in unresolved.reversed() { matches.remove(at: i) }
+        builder.counted = counted
         let firstMeasurement = found.measurements.count
         for i in drafts.indices { found.measurements.append(builder.value(of: drafts[i], glyphs, bytes)) }
         let statements = extractor.statements.read(
-            glyphs, bytes, drafts, kept, firstPeriod: firstPeriod, &discourse, &tokens)
-        for statement in statements {
-            let value = found.measurements[firstMeasurement + statement.measurement]
+            glyphs, bytes, drafts, matches, firstPeriod: firstPeriod, &discourse, &tokens)
+        for i in statements.indices {
+            let time = statements[i].period.map { named($0, bytes) }
+            let base = statements[i].base.map { period($0, bytes) }
+            let value = firstMeasurement + statements[i].measurement
             found.observations.append(
-                builder.observation(
-                    of: statement, value, statement.period.map { named($0, bytes) },
-                    statement.base.map { period($0, bytes) }, glyphs, bytes))
+                builder.observation(of: statements[i], found.measurements[value], time, base, glyphs, bytes))
         }
     }
 
@@ -82,9 +87,10 @@ struct DocumentReading {
     }
 
     /// The period that an observation is about, and its words.
-    private mutating func named(_ place: Int, _ bytes: Span<UInt8>) -> (period: ResolvedPeriod, text: String) {
+    private mutating func named(_ place: Int, _ bytes: Span<UInt8>) -> Observation.NamedPeriod {
         if let last = lastNamed, last.place == place { return last.named }
-        let named = period(place, bytes)
+        let (period, text) = period(place, bytes)
+        let named = Observation.NamedPeriod(period, text)
         lastNamed = (place, named)
         return named
     }

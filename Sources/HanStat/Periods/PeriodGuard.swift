@@ -3,25 +3,7 @@ import TextScan
 /// The questions that tell a time expression from a length of time or from another word.
 enum PeriodGuard {
     /// Whether a code is one of the characters of a text.
-    static func isOneOf(_ code: UInt16, _ members: StaticString) -> Bool {
-        guard code != 0 else { return false }
-        return members.withUTF8Buffer { utf8 in
-            var at = 0
-            while at < utf8.count {
-                let first = unsafe UInt16(utf8[at])
-                if first >= 0xE0 {
-                    let scalar =
-                        unsafe (first & 0x0F) << 12 | UInt16(utf8[at + 1] & 0x3F) << 6 | UInt16(utf8[at + 2] & 0x3F)
-                    if scalar == code { return true }
-                    at += 3
-                } else {
-                    if first == code { return true }
-                    at += first >= 0xC0 ? 2 : 1
-                }
-            }
-            return false
-        }
-    }
+    static func isOneOf(_ code: UInt16, _ members: StaticString) -> Bool { members.holds(code) }
 
     /// Whether the glyphs from an index on are a folded text.
     static func matches(_ glyphs: borrowing GlyphBuffer, _ text: StaticString, at index: Int) -> Bool {

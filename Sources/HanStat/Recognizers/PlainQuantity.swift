@@ -9,8 +9,12 @@ import TextScan
 extension MeasurementReader {
     /// Reads a plain measurement that begins at a digit.
     ///
-    /// - Returns: nil where there is none, or one that is not plain.
-    func readPlain(_ g: borrowing GlyphBuffer, at start: Int) -> MeasurementDraft? {
+    /// - Parameters:
+    ///   - g: The text.
+    ///   - start: A digit.
+    ///   - drafts: Is given the measurement.
+    /// - Returns: The glyph after it; nil where there is none, or one that is not plain.
+    func readPlain(_ g: borrowing GlyphBuffer, at start: Int, into drafts: inout [MeasurementDraft]) -> Int? {
         guard !includesNumbers else { return nil }
         let before = g.code(start &- 1)
         switch g.kind(start &- 1) {
@@ -31,10 +35,11 @@ extension MeasurementReader {
         }
         let unit = catalog.storage.formUnits[Int(form.unit)]
         if number.exponent != -number.places { number.traits.insert([.han, .scaled]) }
-        var draft = MeasurementDraft(
-            start: start, end: end, value: value, unit: unit, unitRange: number.end..<end, traits: number.traits)
-        ComparatorReader.apply(to: &draft, g)
-        return draft
+        drafts.append(
+            MeasurementDraft(
+                start: start, end: end, value: value, unit: unit, unitRange: number.end..<end, traits: number.traits))
+        ComparatorReader.apply(to: &drafts[drafts.count - 1], g)
+        return end
     }
 
     /// Digits with what belongs to them.
@@ -60,6 +65,16 @@ extension MeasurementReader {
         if digits == 8 || digits > 1 && g.code(start) == 0x30 { return nil }
         var places = 0
         var traits: NumeralReading.Traits = .arabic
+        if g.kind(i) == .comma, digits <= 3, g.kind(i &+ 1) == .digit {
+            while let group = plainGroup(g, i) {
+                value = value &* 1000 &+ group
+                i &+= 4
+                if i &- start > 19 { return nil }
+            }
+            // What is no group may be the next number, or be set in two widths.
+            if g.kind(i) == .comma, g.kind(i &+ 1) == .digit { return nil }
+            traits.insert(.grouped)
+        }
         if g.kind(i) == .point {
             // 1999.8至2002.2 may be months; 1. 5 is a list.
             guard digits != 4 || !RangeSigns.isWord(g.code(start &- 1)), g.flags(i).isDisjoint(with: .gap),
@@ -120,6 +135,21 @@ extension MeasurementReader {
     private func plainDigit(_ g: borrowing GlyphBuffer, _ i: Int) -> Int? {
         guard g.kind(i) == .digit, g.flags(i).isDisjoint(with: .gap) else { return nil }
         return Int(g.code(i)) &- 0x30
+    }
+
+    /// The value of a separator's three digits, all half-width and without layout: the ,103 of 1,103.
+    @inline(__always)
+    private func plainGroup(_ g: borrowing GlyphBuffer, _ i: Int) -> Int? {
+        let barred: GlyphBuffer.Flags = [.gap, .wide]
+        guard g.kind(i) == .comma, g.kind(i &+ 4) != .digit, !g.flags(i &- 1).contains(.wide) else { return nil }
+        var value = 0
+        for step in 0...3 {
+            guard g.flags(i &+ step).isDisjoint(with: barred) else { return nil }
+            if step == 0 { continue }
+            guard g.kind(i &+ step) == .digit else { return nil }
+            value = value &* 10 &+ Int(g.code(i &+ step)) &- 0x30
+        }
+        return value
     }
 
     /// The longest form at a glyph, where no layout and no letter makes it doubtful.

@@ -24,6 +24,8 @@ struct Gazetteer: Sendable {
     private var entries: [Entry] = []
     private var conditions: [LexiconCondition] = [.always]
     private var beginnings = [UInt64](repeating: 0, count: 1024)
+    /// Where a name may begin.
+    var openings: PairFilter { trie.openings }
 
     /// The library's own names, read at first use.
     static let standard = Gazetteer(RegionTable.all)
@@ -107,7 +109,7 @@ struct Gazetteer: Sendable {
 
     /// The longest name of a place that begins at a glyph, without its code.
     func find(_ glyphs: borrowing GlyphBuffer, at index: Int) -> Finding? {
-        guard canBegin(glyphs.code(index)), trie.mayBegin(with: glyphs.code(index), glyphs.code(index + 1)) else {
+        guard canBegin(glyphs.code(index)), trie.openings.mayHold(glyphs.code(index), glyphs.code(index + 1)) else {
             return nil
         }
         var node: UInt16 = 0
@@ -141,26 +143,11 @@ struct Gazetteer: Sendable {
     /// Whether the last character of a name goes on into another word: 重庆市|场, 江北区|域.
     private static func runsOn(_ glyphs: borrowing GlyphBuffer, after end: Int) -> Bool {
         switch glyphs.code(end - 1) {
-        case 0x5E02: isAny(glyphs.code(end), "场值面盈价占")  // 市
-        case 0x533A: isAny(glyphs.code(end), "域间块")  // 区
-        case 0x65D7: isAny(glyphs.code(end), "下舰帜")  // 旗
+        case 0x5E02: ("场值面盈价占" as StaticString).holds(glyphs.code(end))  // 市
+        case 0x533A: ("域间块" as StaticString).holds(glyphs.code(end))  // 区
+        case 0x65D7: ("下舰帜" as StaticString).holds(glyphs.code(end))  // 旗
         default: false
         }
-    }
-
-    private static func isAny(_ code: UInt16, _ characters: StaticString) -> Bool {
-        var found = false
-        characters.withUTF8Buffer { utf8 in
-            var at = 0
-            while at + 2 < utf8.count {
-                let scalar =
-                    unsafe UInt16(utf8[at] & 0x0F) << 12 | UInt16(utf8[at + 1] & 0x3F) << 6
-                    | UInt16(utf8[at + 2] & 0x3F)
-                if scalar == code { found = true }
-                at += 3
-            }
-        }
-        return found
     }
 
     /// The code of the place meant: that within the parent, or the only one of its level.

@@ -86,15 +86,15 @@ public struct Observation: Sendable, Hashable {
     /// The place that the number is about, as written nearest to it.
     public let region: String?
     /// The time that the number is about.
-    public let period: ResolvedPeriod?
+    public var period: ResolvedPeriod? { named?.period }
     /// The words of the period.
-    public let periodText: String?
+    public var periodText: String? { named?.text }
     /// What the number is of the indicator.
     public let measure: Measure
     /// What a change is counted from; nil where the text does not say.
     public let basis: Basis?
     /// The base period of a change against a named time.
-    public let base: Base?
+    public var base: Base? { boxedBase?.base }
     /// Which way the indicator goes.
     public let direction: Direction?
     /// Whether the number is a fact.
@@ -110,10 +110,43 @@ public struct Observation: Sendable, Hashable {
     /// The same place in Unicode code points.
     public var scalarRange: Range<Int> { scalarPlace.range }
 
+    let named: NamedPeriod?
+    let boxedBase: BoxedBase?
     let utf8Place: Place
     let scalarPlace: Place
     /// How the observation was read, in a few bytes.
     let steps: EvidenceSteps
+
+    /// A period with its words, shared by the observations that are about it.
+    final class NamedPeriod: Sendable, Hashable {
+        let period: ResolvedPeriod
+        let text: String
+
+        init(_ period: ResolvedPeriod, _ text: String) {
+            self.period = period
+            self.text = text
+        }
+
+        static func == (a: NamedPeriod, b: NamedPeriod) -> Bool {
+            a === b || (a.period == b.period && a.text == b.text)
+        }
+
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(period)
+            hasher.combine(text)
+        }
+    }
+
+    /// What few observations have, kept apart so that observations are small to copy.
+    final class BoxedBase: Sendable, Hashable {
+        let base: Base
+
+        init(_ base: Base) { self.base = base }
+
+        static func == (a: BoxedBase, b: BoxedBase) -> Bool { a === b || a.base == b.base }
+
+        func hash(into hasher: inout Hasher) { hasher.combine(base) }
+    }
 
     /// How the observation was read.
     ///

@@ -60,6 +60,18 @@ struct ResultBuilder {
         return scannedScalars
     }
 
+    /// How far the code points are counted.
+    struct ScalarCount {
+        fileprivate let bytes: Int
+        fileprivate let scalars: Int
+    }
+
+    /// How far the code points are counted; what is set again goes on from there.
+    var counted: ScalarCount {
+        get { ScalarCount(bytes: scannedBytes, scalars: scannedScalars) }
+        set { (scannedBytes, scannedScalars) = (newValue.bytes, newValue.scalars) }
+    }
+
     /// Whether the convention is known, or will not be known better.
     var isConventionSettled: Bool { convention != nil || signs.isSettled }
 
@@ -109,17 +121,31 @@ extension ResultBuilder {
 
     /// Makes the observation of a statement.
     mutating func observation(
-        of statement: StatementDraft, _ value: MeasuredValue, _ period: (period: ResolvedPeriod, text: String)?,
+        of statement: StatementDraft, _ value: MeasuredValue, _ period: Observation.NamedPeriod?,
         _ base: (period: ResolvedPeriod, text: String)?, _ glyphs: borrowing GlyphBuffer, _ bytes: Span<UInt8>
     ) -> Observation {
         let range = glyphs.byteRange(statement.range)
+        // A statement ends with its measurement, whose place is known.
+        let place = value.utf8Range.lowerBound - origin..<value.utf8Range.upperBound - origin
+        let origin = origin
+        let steps = statement.rules.mapped {
+            let words = glyphs.byteRange($0)
+            return words.lowerBound + origin..<words.upperBound + origin
+        }
+        let scalars: Range<Int>
+        if place.upperBound == range.upperBound, range.lowerBound <= place.lowerBound {
+            let lead = bytes.scalarCount(in: range.lowerBound..<place.lowerBound)
+            scalars = value.scalarRange.lowerBound - lead..<value.scalarRange.upperBound
+        } else {
+            scalars = scalarRange(of: range, bytes)
+        }
         return Observation(
-            indicator: statement.indicatorText, region: statement.region ?? region, period: period?.period,
-            periodText: period?.text, measure: statement.measure, basis: statement.basis,
-            base: base.map { Observation.Base(text: $0.text, period: $0.period) }, direction: statement.direction,
-            modality: statement.modality, price: statement.price, scope: statement.scope, measurement: value,
-            utf8Place: Place(documentRange(range)), scalarPlace: Place(scalarRange(of: range, bytes)),
-            steps: statement.rules.mapped { documentRange(glyphs.byteRange($0)) })
+            indicator: statement.indicatorText, region: statement.region ?? region, measure: statement.measure,
+            basis: statement.basis, direction: statement.direction, modality: statement.modality,
+            price: statement.price, scope: statement.scope, measurement: value, named: period,
+            boxedBase: base.map { .init(Observation.Base(text: $0.text, period: $0.period)) },
+            utf8Place: Place(documentRange(range)), scalarPlace: Place(scalars),
+            steps: steps)
     }
 
     /// A range of the bytes that are read from, counted from the beginning of the document.

@@ -4,6 +4,14 @@ import TextScan
 struct ClauseTokenizer {
     let words: StatementWords
     let gazetteer: Gazetteer
+    /// Where a word or a name of a place may begin.
+    private let openings: PairFilter
+
+    init(words: StatementWords, gazetteer: Gazetteer) {
+        self.words = words
+        self.gazetteer = gazetteer
+        openings = words.openings.union(gazetteer.openings)
+    }
 
     /// The pieces of a block, in its order; they cover it without gaps.
     ///
@@ -68,14 +76,22 @@ struct ClauseTokenizer {
                 i = end
                 continue
             }
-            if headings.ends(before: i, g) || (g.flags(i).contains(.blankLine) && i > 0 && !Self.runsOn(g, i)) {
+            let flags = g.flags(i)
+            if !flags.isDisjoint(with: [.newline, .blankLine]),
+                headings.ends(before: i, g) || (flags.contains(.blankLine) && i > 0 && !Self.runsOn(g, i))
+            {
                 tokens.append(StatementToken(kind: .stop, range: i..<i))
             }
-            if let kind = Self.punctuation(g, i) {
+            let limit = min(draftStart, periodStart)
+            let plain = plainEnd(g, i, limit)
+            if plain > i {
+                append(.text, plain)
+                continue
+            }
+            if Self.mayPart(g.kind(i)), let kind = Self.punctuation(g, i) {
                 append(kind, i + 1)
                 continue
             }
-            let limit = min(draftStart, periodStart)
             let word = words.match(g, at: i)
             if let region = gazetteer.find(g, at: i), region.range.upperBound <= limit, !region.isPartOfOrganisation,
                 region.kind != .abbreviation, region.range.upperBound >= (word?.end ?? 0)
@@ -96,12 +112,44 @@ struct ClauseTokenizer {
         Self.settle(&tokens, g)
     }
 
+    /// The end of the glyphs from one on that no word, no name and no punctuation begins at, and before which, the
+    /// first one's apart, nothing parts the text.
+    @inline(__always)
+    private func plainEnd(_ g: borrowing GlyphBuffer, _ start: Int, _ limit: Int) -> Int {
+        var i = start
+        while i < limit, let cell = g.cell(i), !Self.mayPart(cell.glyphClass),
+            !openings.mayHold(cell.code, g.code(i &+ 1)),
+            i == start || GlyphBuffer.Flags(rawValue: cell.mark).isDisjoint(with: [.newline, .blankLine, .column])
+        {
+            i &+= 1
+        }
+        return i
+    }
+
+    /// Whether glyphs of a class may be punctuation.
+    @inline(__always)
+    private static func mayPart(_ kind: GlyphClass) -> Bool {
+        switch kind {
+        case .stop, .colon, .ratio, .comma, .enumerationComma, .openBracket, .closeBracket, .openQuote, .closeQuote:
+            true
+        default: false
+        }
+    }
+
     /// Settles the words of one character that are parts of other words as often as words: 比, 居, 据, 均.
     ///
     /// Pieces of text that come to stand side by side are joined, so that those behind move up.
     private static func settle(_ tokens: inout [StatementToken], _ g: borrowing GlyphBuffer) {
         var kept = 0
         for i in tokens.indices {
+            switch tokens[i].kind {
+            case .measurement, .period, .region, .basis, .comma, .stop, .particle, .conjunction, .openBracket,
+                .closeBracket, .quote:
+                if kept < i { tokens[kept] = tokens[i] }
+                kept += 1
+                continue
+            default: break
+            }
             var token = tokens[i]
             let next = i + 1 < tokens.count ? tokens[i + 1].kind : .stop
             let followsText =

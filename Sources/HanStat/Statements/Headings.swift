@@ -5,20 +5,21 @@ import TextScan
 /// A heading is a line well shorter than the block's longest one that ends without a stop. In text set
 /// in a column all lines are about as long, so none is a heading there.
 struct Headings {
-    /// The most glyphs of a heading in this block; 0 where the block is one line.
+    /// The most glyphs of a heading in this block; 0 where the block is one line, or its lines are short.
     private let longest: Int
 
     init(_ g: borrowing GlyphBuffer) {
-        var most = 0
-        var length = 0
-        for i in 0..<g.count {
-            if i > 0, !g.flags(i).isDisjoint(with: [.newline, .blankLine]) {
-                most = max(most, length)
-                length = 0
-            }
-            length += 1
+        guard !g.layout.isDisjoint(with: [.newline, .blankLine]) else {
+            longest = 0
+            return
         }
-        most = max(most, length)
+        var most = 0
+        var lineStart = 0
+        for i in 1..<max(g.count, 1) where !g.flags(i).isDisjoint(with: [.newline, .blankLine]) {
+            most = max(most, i - lineStart)
+            lineStart = i
+        }
+        most = max(most, g.count - lineStart)
         longest = most >= 40 ? min(most / 2, 36) : 0
     }
 

@@ -2,8 +2,8 @@ import TextScan
 
 /// A noun phrase that an indicator is made of: runs of glyphs in the order of the text.
 struct NounPhrase: Equatable {
-    /// The glyphs, half-open; what a verb or a period parts is several runs.
-    var runs: [Range<Int>] = []
+    /// The glyphs from the first to the last; what a verb or a period parts lies between them too.
+    var words: Range<Int>?
     /// The text, in the text's own characters, layout left out.
     var text = ""
     /// The phrase ends in the name of a rate: 商品零售价格涨幅.
@@ -14,13 +14,35 @@ struct NounPhrase: Equatable {
     var region: String?
     var regionRange: Range<Int>?
     /// The items of a list (交通、水利投资); none where there is no list, but for a place alone.
-    var items: [Item] = []
+    var items: [Item] { listed?.items ?? [] }
     /// The items where 及 and 以及 join words inside an item: 其他用品及服务、医疗保健价格.
-    var looseItems: [Item] = []
+    var looseItems: [Item] { listed?.looseItems ?? [] }
 
-    struct Item: Equatable {
+    private var listed: Listed?
+
+    struct Item: Equatable, Sendable {
         var text: String
         var region: String?
+    }
+
+    /// What few phrases have, kept apart so that phrases are small to copy.
+    private final class Listed: Equatable, Sendable {
+        let items: [Item]
+        let looseItems: [Item]
+
+        init(_ items: [Item], _ looseItems: [Item]) {
+            self.items = items
+            self.looseItems = looseItems
+        }
+
+        static func == (a: Listed, b: Listed) -> Bool {
+            a === b || (a.items == b.items && a.looseItems == b.looseItems)
+        }
+    }
+
+    /// Sets the items of a list, by the narrow and by the loose reading.
+    mutating func list(_ items: [Item], loosely looseItems: [Item]) {
+        listed = items.isEmpty && looseItems.isEmpty ? nil : Listed(items, looseItems)
     }
 
     var isEmpty: Bool { text.isEmpty }
@@ -43,10 +65,10 @@ struct NounPhraseReader {
         var phrase = NounPhrase()
         // Places in front are the region; 广州、深圳 are two.
         var regions: [Range<Int>] = []
-        phrase.looseItems = items(split(kept, g, isLoose: true), &regions, g, bytes)
+        let looseItems = items(split(kept, g, isLoose: true), &regions, g, bytes)
         regions.removeAll()
         let items = items(split(kept, g, isLoose: false), &regions, g, bytes)
-        phrase.items = items
+        phrase.list(items, loosely: looseItems)
         if let region = regions.first {
             let last = regions.last ?? region
             phrase.regionRange = region
@@ -55,7 +77,7 @@ struct NounPhraseReader {
                 ? ResultBuilder.plainText(g, region.lowerBound..<last.upperBound, bytes)
                 : ResultBuilder.plainText(g, region, bytes)
         }
-        name(&phrase, bodyRuns(kept, g), kept, g, bytes)
+        name(&phrase, body(kept, g), kept, g, bytes)
         return phrase
     }
 
@@ -70,32 +92,40 @@ struct NounPhraseReader {
             body.removeFirst()
         }
         phrase.region = phrase.regionRange.map { ResultBuilder.plainText(g, $0, bytes) }
-        name(&phrase, body.map { tokens[$0].range }, kept, g, bytes)
+        name(&phrase, body, kept, g, bytes)
         if phrase.text.isEmpty, !kept.isEmpty {
             // A place alone may be told in turn with others.
-            phrase.items = [NounPhrase.Item(text: "", region: phrase.region)]
-            phrase.looseItems = phrase.items
+            let place = [NounPhrase.Item(text: "", region: phrase.region)]
+            phrase.list(place, loosely: place)
         }
         return phrase
     }
 
-    /// Gives a phrase its runs and its text.
+    /// Gives a phrase its place and its text.
     private func name(
-        _ phrase: inout NounPhrase, _ runs: [Range<Int>], _ kept: ArraySlice<Int>, _ g: borrowing GlyphBuffer,
+        _ phrase: inout NounPhrase, _ body: ArraySlice<Int>, _ kept: ArraySlice<Int>, _ g: borrowing GlyphBuffer,
         _ bytes: Span<UInt8>
     ) {
-        phrase.runs = runs
-        phrase.text = trimmed(runs, g, bytes)
+        guard let first = body.first, let end = body.last else { return }
+        phrase.words = tokens[first].range.lowerBound..<tokens[end].range.upperBound
+        phrase.text = trimmed(tokens[first].range, body.dropFirst(), g, bytes)
         // 这里通过新通道出口的货物: what a clause describes is named behind its 的.
-        if let last = runs.last, runs.contains(where: { g.contains("通过", in: $0) }),
+        let last = tokens[end].range
+        if body.contains(where: { holdsThrough(tokens[$0].range, g) }),
             let particle = last.last(where: { g.code($0) == 0x7684 })
                 ?? kept.last(where: { tokens[$0].kind == .particle }).map({ tokens[$0].range.lowerBound }),
             last.upperBound - particle > 2
         {
             let tail = max(particle + 1, last.lowerBound)..<last.upperBound
-            phrase.runs = [tail]
-            phrase.text = trimmed([tail], g, bytes)
+            phrase.words = tail
+            phrase.text = trimmed(tail, [], g, bytes)
         }
+    }
+
+    /// Whether a run holds 通过.
+    private func holdsThrough(_ run: Range<Int>, _ g: borrowing GlyphBuffer) -> Bool {
+        for i in run where g.code(i) == 0x901A && g.code(i + 1) == 0x8FC7 && i + 1 < run.upperBound { return true }
+        return false
     }
 
     /// The noun tokens of each item of a list.
@@ -126,7 +156,7 @@ struct NounPhraseReader {
                 body.removeFirst()
             }
             if let region { regions.append(region) }
-            let text = trimmed(body.map { tokens[$0].range }, g, bytes)
+            let text = body.first.map { trimmed(tokens[$0].range, body.dropFirst(), g, bytes) } ?? ""
             items.append(.init(text: text, region: region.map { ResultBuilder.plainText(g, $0, bytes) }))
         }
         return items
@@ -167,19 +197,20 @@ struct NounPhraseReader {
     func phrase(_ nouns: [Int], ending run: Range<Int>, _ g: borrowing GlyphBuffer, _ bytes: Span<UInt8>) -> NounPhrase
     {
         var result = phrase(nouns, g, bytes)
-        if result.items.isEmpty, !result.isEmpty { result.items = [.init(text: result.text, region: result.region)] }
-        result.runs.append(run)
+        var items = result.items
+        if items.isEmpty, !result.isEmpty { items = [.init(text: result.text, region: result.region)] }
+        result.words = (result.words?.lowerBound ?? run.lowerBound)..<run.upperBound
         result.text += plain(run, g, bytes)
         // 消费、投资、净出口对…的贡献率: the run ends the list.
         let last = NounPhrase.Item(text: plain(run, g, bytes), region: nil)
         let endsItem = nouns.last.map { tokens[$0].kind == .conjunction } ?? true
-        result.items = endsItem ? result.items + [last] : []
-        result.looseItems = result.items
+        items = endsItem ? items + [last] : []
+        result.list(items, loosely: items)
         return result
     }
 
-    /// The glyph runs of a phrase, the leading region left out.
-    private func bodyRuns(_ kept: ArraySlice<Int>, _ g: borrowing GlyphBuffer) -> [Range<Int>] {
+    /// The tokens of a phrase, the leading region left out.
+    private func body(_ kept: ArraySlice<Int>, _ g: borrowing GlyphBuffer) -> ArraySlice<Int> {
         var body = kept
         var removedRegion = false
         while let first = body.first {
@@ -190,12 +221,12 @@ struct NounPhraseReader {
             case .particle, .conjunction:
                 // 中国与欧盟贸易总值: what is between two places belongs to the name.
                 let isWith = g.code(tokens[first].range.lowerBound) == 0x4E0E && body.count > 2
-                guard removedRegion, !isWith else { return body.map { tokens[$0].range } }
+                guard removedRegion, !isWith else { return body }
                 body.removeFirst()
-            default: return body.map { tokens[$0].range }
+            default: return body
             }
         }
-        return []
+        return body
     }
 
     private func isLeading(_ kind: StatementToken.Kind) -> Bool {
@@ -212,11 +243,12 @@ struct NounPhraseReader {
         }
     }
 
-    /// The text of runs without the words that only lead into a phrase: 在, 对, 通过, 该.
-    private func trimmed(_ runs: [Range<Int>], _ g: borrowing GlyphBuffer, _ bytes: Span<UInt8>) -> String {
-        guard var first = runs.first else { return "" }
-        first = withoutMarker(first, g)
-        for word in PhraseEdges.leading where PhraseEdges.beginnings.contains(g.code(first.lowerBound)) {
+    /// The text of a run and of the tokens behind it, without the words that only lead into a phrase: 在, 对, 通过, 该.
+    private func trimmed(
+        _ run: Range<Int>, _ rest: ArraySlice<Int>, _ g: borrowing GlyphBuffer, _ bytes: Span<UInt8>
+    ) -> String {
+        var first = withoutMarker(run, g)
+        for word in PhraseEdges.byBeginning[g.code(first.lowerBound)] {
             let length = g.matchLength(word, at: first.lowerBound)
             // 其他, 其余 and 其中 are no possessives.
             if length == 1, g.code(first.lowerBound) == 0x5176,
@@ -224,18 +256,25 @@ struct NounPhraseReader {
             {
                 break
             }
-            if length > 0, length < first.count || (length == first.count && runs.count > 1) {
+            if length > 0, length < first.count || (length == first.count && !rest.isEmpty) {
                 first = first.lowerBound + length..<first.upperBound
                 break
             }
         }
         var text = ""
-        for (place, whole) in runs.enumerated() {
-            let run = place == 0 ? first : whole
+        for place in -1..<rest.count {
+            let run = place < 0 ? first : tokens[rest[rest.startIndex + place]].range
             guard !run.isEmpty else { continue }
             // 最低收购价每50公斤: what the number is per is no part of the name.
-            let each = run.last { g.code($0) == 0x6BCF && g.kind($0 + 1) == .digit }
-            let end = each.flatMap { $0 > first.lowerBound ? $0 : nil } ?? run.upperBound
+            var end = run.upperBound
+            var i = run.upperBound - 1
+            while i >= run.lowerBound {
+                if g.code(i) == 0x6BCF, g.kind(i + 1) == .digit {
+                    if i > first.lowerBound { end = i }
+                    break
+                }
+                i -= 1
+            }
             let part = plain(run.lowerBound..<end, g, bytes)
             if text.isEmpty { text = part } else { text += part }
         }
@@ -280,6 +319,6 @@ enum PhraseEdges {
         "通过", "对于", "关于", "按照", "随着", "这些", "我们", "公司", "因此", "不过", "另外", "此外", "同时", "使得", "当前", "由此", "加上",
         "其", "而", "但", "且", "使", "令", "把", "让", "本期",
     ]
-    /// Their first characters.
-    static let beginnings = CodeSet(leading.compactMap { $0.description.utf16.first })
+    /// The words by their first characters.
+    static let byBeginning = EdgeIndex(leading) { $0.description.utf16.first }
 }

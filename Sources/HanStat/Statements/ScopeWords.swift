@@ -17,18 +17,21 @@ enum ScopeWords {
         var seen: UInt64 = 0
         var i = 0
         while i + 6 <= text.count {
-            if text[i] & 0xF0 == 0xE0, beginnings.contains(code(text, i)) {
-                for (place, word) in forms.enumerated() where stands(word, in: text, at: i) {
-                    seen |= 1 << UInt64(place)
+            let isHan = text[i] & 0xF0 == 0xE0
+            if isHan, beginnings.contains(code(text, i)) {
+                for form in byBeginning[code(text, i)] where stands(form.bytes, in: text, at: i) {
+                    seen |= 1 << UInt64(form.place)
                 }
             }
-            i += 1
+            i += isHan ? 3 : 1
         }
         return seen == 0 ? [] : words.indices.filter { seen >> UInt64($0) & 1 != 0 }.map { words[$0] }
     }
 
-    /// The words' bytes.
-    private static let forms = words.map { Array($0.utf8) }
+    /// The words' bytes, with their places in the table.
+    private static let byBeginning = EdgeIndex(
+        words.enumerated().map { (place: $0.offset, bytes: Array($0.element.utf8)) }
+    ) { code($0.bytes.span, 0) }
     private static let beginnings = CodeSet(words.compactMap(\.utf16.first))
 
     /// The code of the three bytes at an offset.

@@ -1,7 +1,6 @@
 /// An observation while it is being read; places are indices into the block's lists.
 struct StatementDraft {
     var measurement: Int
-    var indicator = NounPhrase()
     var indicatorText = ""
     var region: String?
     var measure = Observation.Measure.level
@@ -47,8 +46,8 @@ struct Discourse {
     var listIndex = 0
     var listLength = 1
     var listItems: [NounPhrase.Item] = []
-    /// The lead of the last statement that was made.
-    var lastLead: Lead?
+    /// Whether the block has made a statement, which a list may go on.
+    var canGoOn = false
     /// The kind of the last number that stated a fact.
     var lastKind: QuantityKind?
 }

@@ -86,7 +86,7 @@ extension StatementReader {
         guard let text = IndicatorHeads.headedBeginning(of: phrase.text) else { return nil }
         var shorter = phrase
         shorter.text = text
-        shorter.items = []
+        shorter.list([], loosely: phrase.looseItems)
         return shorter
     }
 }

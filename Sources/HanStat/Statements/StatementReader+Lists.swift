@@ -6,16 +6,24 @@ extension StatementReader {
     ///
     /// Where the phrase names as many things as there are numbers, the first number is told of the first.
     /// Where it names none (同比分别增长8.3%和5.9%), the numbers are told of the statements before, in order.
-    func distribute(_ statement: inout StatementDraft, _ lead: Lead, _ context: Context, _ discourse: inout Discourse) {
+    func distribute(
+        _ statement: inout StatementDraft, of phrase: NounPhrase, _ lead: Lead, _ context: Context,
+        _ discourse: inout Discourse
+    ) {
         let goesOn = lead.followsMeasurement && lead.nouns.isEmpty && context.tokens[lead.start].kind == .conjunction
         let isFirst = !isListItem(context) && !(goesOn && discourse.listItems.count > discourse.listIndex + 1)
         if isFirst {
             discourse.listIndex = 0
             discourse.listLength = listLength(context)
-            discourse.listItems = items(of: statement, lead, discourse)
+            discourse.listItems = items(of: phrase, lead, discourse)
         } else {
             discourse.listIndex += 1
         }
+        takeItem(&statement, discourse)
+    }
+
+    /// Gives a number the item of its list whose turn it is, where there is one.
+    func takeItem(_ statement: inout StatementDraft, _ discourse: Discourse) {
         guard discourse.listIndex < discourse.listItems.count else { return }
         let item = discourse.listItems[discourse.listIndex]
         statement.indicatorText = item.text
@@ -28,10 +36,9 @@ extension StatementReader {
     }
 
     /// The things that the numbers of a list are told of; empty where all are told of one.
-    private func items(of statement: StatementDraft, _ lead: Lead, _ discourse: Discourse) -> [NounPhrase.Item] {
+    private func items(of phrase: NounPhrase, _ lead: Lead, _ discourse: Discourse) -> [NounPhrase.Item] {
         let count = discourse.listLength
         guard count > 1 || lead.isDistributed else { return [] }
-        let phrase = statement.indicator
         let named = phrase.items.count == count ? phrase.items : phrase.looseItems
         if named.count == count, count > 1 {
             let last = named.last?.text ?? ""

@@ -18,8 +18,7 @@ extension StatementReader {
         let isPart = phrase.text.hasPrefix("占") || phrase.text.hasPrefix("佔")
         guard isPart, !discourse.indicator.isEmpty, !discourse.indicator.isShare else { return }
         phrase.text = discourse.indicator.text + phrase.text
-        phrase.items = []
-        phrase.looseItems = []
+        phrase.list([], loosely: [])
     }
 
     /// 对经济增长的贡献率: who contributes is named before 对, or in the clause before.

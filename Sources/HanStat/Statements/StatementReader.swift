@@ -36,10 +36,10 @@ struct StatementReader {
         discourse.steadyBasis = nil
         discourse.base = nil
         // A list ends with its block; what is left of it names glyphs that are gone.
-        discourse.lastLead = nil
+        discourse.canGoOn = false
         discourse.listItems = []
         discourse.indicator.regionRange = nil
-        discourse.indicator.runs = []
+        discourse.indicator.words = nil
         for i in tokens.indices {
             switch tokens[i].kind {
             case .stop:
@@ -227,8 +227,8 @@ struct StatementReader {
         _ bytes: Span<UInt8>, _ discourse: inout Discourse, into found: inout [StatementDraft]
     ) {
         let lead = leads.read(before: context.token, context.draft.kind, g)
-        if lead.isListItem, let last = found.last, let previous = discourse.lastLead {
-            found.append(goOn(context, last, previous, &discourse))
+        if lead.isListItem, discourse.canGoOn, let last = found.last {
+            found.append(goOn(context, last, &discourse))
             return
         }
         var phrase = phrases.phrase(lead.nouns, g, bytes)
@@ -254,12 +254,11 @@ struct StatementReader {
             }
             if let region { phrase.region = region }
             phrase.regionRange = regionRange ?? phrase.regionRange
-            phrase.items = places
-            phrase.looseItems = places
+            phrase.list(places, loosely: places)
             statement.rules.append(.indicatorInherited)
         } else {
             statement.rules.append(
-                .indicatorNamed, phrase.runs.first.map { $0.lowerBound..<(phrase.runs.last ?? $0).upperBound })
+                .indicatorNamed, phrase.words)
         }
         if phrase.region == nil { phrase.region = discourse.region }
         if let rate = lead.rateNoun ?? (phrase == discourse.indicator ? discourse.rateNoun : nil) {
@@ -268,10 +267,9 @@ struct StatementReader {
         phrase.isShare = lead.isShare || phrase.isShare
         if lead.isShare { nameWhole(&phrase, discourse) }
         settleRate(&statement, &phrase, context)
-        statement.indicator = phrase
         statement.indicatorText = phrase.text
         statement.region = phrase.region
-        distribute(&statement, lead, context, &discourse)
+        distribute(&statement, of: phrase, lead, context, &discourse)
         if !phrase.isEmpty, !isAttributive || context.draft.kind != .count { discourse.indicator = phrase }
         discourse.region = statement.region ?? discourse.region
         statement.scope = ScopeWords.found(in: statement.indicatorText)
@@ -280,7 +278,7 @@ struct StatementReader {
         if statement.measure == .level, !lead.isOrigin {
             discourse.recent.append(NounPhrase.Item(text: statement.indicatorText, region: statement.region))
         }
-        discourse.lastLead = lead
+        discourse.canGoOn = true
         discourse.lastKind = context.draft.kind
         found.append(statement)
     }
@@ -371,13 +369,12 @@ struct StatementReader {
     }
 
     /// Reads a further number of a list: the same predicate, the next item.
-    private func goOn(_ context: Context, _ last: StatementDraft, _ lead: Lead, _ discourse: inout Discourse)
-        -> StatementDraft
-    {
+    private func goOn(_ context: Context, _ last: StatementDraft, _ discourse: inout Discourse) -> StatementDraft {
         var statement = last
         statement.measurement = context.index
         statement.range = last.range.lowerBound..<context.draft.end
-        distribute(&statement, lead, context, &discourse)
+        discourse.listIndex += 1
+        takeItem(&statement, discourse)
         if statement.measure == .level {
             discourse.recent.append(NounPhrase.Item(text: statement.indicatorText, region: statement.region))
         }

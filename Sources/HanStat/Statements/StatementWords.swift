@@ -9,6 +9,8 @@ struct StatementWords: Sendable {
     static let standard = StatementWords()
 
     private var trie = WordTrie()
+    /// Where a word may begin.
+    var openings: PairFilter { trie.openings }
     private let kinds: [StatementToken.Kind]
 
     private init() {
@@ -25,17 +27,17 @@ struct StatementWords: Sendable {
 
     /// The longest word that begins at a glyph.
     func match(_ g: borrowing GlyphBuffer, at index: Int) -> (kind: StatementToken.Kind, end: Int)? {
-        guard trie.mayBegin(with: g.code(index), g.code(index + 1)) else { return nil }
+        guard trie.openings.mayHold(g.code(index), g.code(index + 1)) else { return nil }
         var node: UInt16 = 0
         var i = index
-        var found: (StatementToken.Kind, Int)?
+        var found: (UInt16, Int)?
         while let next = trie.step(from: node, g.code(i)), i == index || !g.flags(i).contains(.blankLine) {
             node = next
             i += 1
             let payload = trie.payload(node)
-            if payload != WordTrie.none { found = (kinds[Int(payload)], i) }
+            if payload != WordTrie.none { found = (payload, i) }
         }
-        return found.map { (kind: $0.0, end: $0.1) }
+        return found.map { (kind: kinds[Int($0.0)], end: $0.1) }
     }
 
     struct Row {

@@ -145,11 +145,12 @@ struct TableReading {
             base = found.map { Observation.Base(text: $0.1, period: $0.0) }
         }
         return Observation(
-            indicator: name.text, region: place?.name, period: time?.period, periodText: time?.text, measure: measure,
-            basis: basis, base: base, direction: isChange ? teller?.direction ?? .increase : nil,
+            indicator: name.text, region: place?.name, measure: measure, basis: basis,
+            direction: isChange ? teller?.direction ?? .increase : nil,
             modality: sayers.lazy.compactMap(\.modality).first ?? .actual, price: sayers.lazy.compactMap(\.price).first,
-            scope: ScopeWords.found(in: name.text), measurement: value, utf8Place: Place(value.utf8Range),
-            scalarPlace: Place(value.scalarRange), steps: evidence)
+            scope: ScopeWords.found(in: name.text), measurement: value,
+            named: time.map { Observation.NamedPeriod($0.period, $0.text) }, boxedBase: base.map { .init($0) },
+            utf8Place: Place(value.utf8Range), scalarPlace: Place(value.scalarRange), steps: evidence)
     }
 
     /// The name of an indicator, and which words gave it.

@@ -10,6 +10,8 @@ enum GlyphKernel {
         var count = 0
         /// How many were traditional characters that have a simplified form.
         var traditionalCount = 0
+        /// The layout that stands before any of the cells, or behind them.
+        var marks: UInt8 = 0
     }
 
     /// Decodes a stretch of valid UTF-8.
@@ -57,6 +59,7 @@ enum GlyphKernel {
             if entry.isSpecial {
                 if let layout = layout(scalar, mark: mark) {
                     mark = layout
+                    outcome.marks |= layout
                     i &+= length
                     continue
                 }

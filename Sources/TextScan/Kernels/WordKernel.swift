@@ -81,6 +81,11 @@ enum WordKernel {
             let pairs = (sum & 0x00FF_00FF_00FF_00FF) &+ (sum &>> 8 & 0x00FF_00FF_00FF_00FF)
             continuations &+= Int(truncatingIfNeeded: (pairs &* 0x0001_0001_0001_0001) &>> 48)
         }
+        while i &+ 8 <= end {
+            let sum = unsafe continuationBits(load(bytes, i)) &* 0x0101_0101_0101_0101
+            continuations &+= Int(truncatingIfNeeded: sum &>> 56)
+            i &+= 8
+        }
         while i < end {
             if unsafe bytes[i] & 0xC0 == 0x80 { continuations &+= 1 }
             i &+= 1

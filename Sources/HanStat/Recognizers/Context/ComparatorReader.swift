@@ -24,9 +24,10 @@ enum ComparatorReader {
 
     /// The word in front of a draft.
     static func before(_ draft: MeasurementDraft, _ g: borrowing GlyphBuffer) -> (Comparator, Range<Int>)? {
-        if let found = wordBehindFillers(endingAt: draft.start, g) { return found }
+        let isWord = ComparatorTables.endings.contains(g.code(draft.start - 1))
+        if isWord, let found = wordBehindFillers(endingAt: draft.start, g) { return found }
         if let start = draft.per?.range.lowerBound, let found = wordBehindFillers(endingAt: start, g) { return found }
-        if let found = looseWord(endingAt: draft.start, g) { return found }
+        if isWord || mayBeLoose(draft.start, g), let found = looseWord(endingAt: draft.start, g) { return found }
         // 上百, 上千, 上万: the bare multiplier itself is the least.
         if draft.traits.contains(.bareScale), g.code(draft.start - 1) == 0x4E0A {
             return (.atLeast, draft.start - 1..<draft.start)
@@ -82,6 +83,12 @@ enum ComparatorReader {
         return nil
     }
 
+    /// Whether a character that bounds a number over a verb stands near enough before it.
+    private static func mayBeLoose(_ start: Int, _ g: borrowing GlyphBuffer) -> Bool {
+        for distance in 2...5 where ComparatorTables.looseEndings.contains(g.code(start - distance)) { return true }
+        return false
+    }
+
     private static func fillerStart(endingAt end: Int, _ g: borrowing GlyphBuffer) -> Int? {
         for filler in ComparatorTables.fillersByEnd[g.code(end - 1)] {
             let at = g.start(of: filler, endingAt: end)
@@ -126,26 +133,5 @@ enum ComparatorReader {
     }
 
     /// Whether a code is one of the characters of a folded text.
-    static func isIn(_ set: StaticString, _ code: UInt16) -> Bool {
-        guard code != 0, set.utf8CodeUnitCount > 0 else { return false }
-        return set.withUTF8Buffer { utf8 in
-            var i = 0
-            while i < utf8.count {
-                let first = unsafe UInt16(utf8[i])
-                if first >= 0xE0 {
-                    let scalar =
-                        unsafe (first & 0x0F) << 12 | UInt16(utf8[i + 1] & 0x3F) << 6 | UInt16(utf8[i + 2] & 0x3F)
-                    if scalar == code { return true }
-                    i += 3
-                } else if first >= 0xC0 {
-                    if unsafe (first & 0x1F) << 6 | UInt16(utf8[i + 1] & 0x3F) == code { return true }
-                    i += 2
-                } else {
-                    if first == code { return true }
-                    i += 1
-                }
-            }
-            return false
-        }
-    }
+    static func isIn(_ set: StaticString, _ code: UInt16) -> Bool { set.holds(code) }
 }

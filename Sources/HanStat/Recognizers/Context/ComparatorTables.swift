@@ -1,3 +1,5 @@
+internal import TextScan
+
 /// Words that bound or soften a number, in front of it and behind it.
 ///
 /// Source: shared usage of bulletins as the extraction contract lists it; 以上, 以下 and 以内 include
@@ -97,6 +99,14 @@ enum ComparatorTables {
     static let verbsByEnd = EdgeIndex(verbs) { last($0) }
     static let looseByEnd = EdgeIndex(loose) { last($0.word) }
     static let afterByBeginning = EdgeIndex(after) { $0.word.description.utf16.first }
+
+    /// The characters that a word or filler or verb right before a number ends in, and 过.
+    static let endings: CodeSet = {
+        let words: [StaticString] = before.map(\.word) + fillers + verbs
+        return CodeSet(words.compactMap(last) + [0x8FC7])
+    }()
+    /// The characters that bounds end in that a verb may part from their number.
+    static let looseEndings = CodeSet(loose.compactMap { last($0.word) })
 
     private static func last(_ word: StaticString) -> UInt16? { word.description.utf16.last }
 }

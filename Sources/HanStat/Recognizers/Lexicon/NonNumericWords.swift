@@ -96,7 +96,7 @@ struct NonNumericWords: Sendable {
             let place = 15 - left.leadingZeroBitCount
             left &= ~(1 << UInt16(place))
             let start = index - place
-            guard start >= 0 else { continue }
+            guard start >= 0, trie.openings.mayHold(glyphs.code(start), glyphs.code(start + 1)) else { continue }
             if let found = longest(glyphs, from: start, past: index),
                 found.range.count > best?.range.count ?? 0
             {
@@ -108,7 +108,6 @@ struct NonNumericWords: Sendable {
 
     /// The longest word that begins at a glyph and reaches past another.
     private func longest(_ glyphs: borrowing GlyphBuffer, from start: Int, past index: Int) -> Match? {
-        guard trie.mayBegin(with: glyphs.code(start), glyphs.code(start + 1)) else { return nil }
         var node: UInt16 = 0
         var end = start
         var best: Match?

@@ -62,7 +62,7 @@ struct UnitContinuations: Sendable {
 
     /// The verdict of the longest word that begins at a glyph and reaches past another.
     private func verdict(_ glyphs: borrowing GlyphBuffer, from start: Int, past end: Int) -> UInt16 {
-        guard trie.mayBegin(with: glyphs.code(start), glyphs.code(start + 1)) else { return WordTrie.none }
+        guard trie.openings.mayHold(glyphs.code(start), glyphs.code(start + 1)) else { return WordTrie.none }
         var node: UInt16 = 0
         var i = start
         var found = WordTrie.none

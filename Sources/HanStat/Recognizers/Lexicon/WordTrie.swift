@@ -9,10 +9,8 @@ struct WordTrie: Sendable {
     static let none: UInt16 = 0
 
     private var edges: CodeMap
-    /// A bit for each pair of codes that a word begins with, where the pair's hash falls; most walks end here.
-    private var pairs = [UInt64](repeating: 0, count: 512)
-    /// The words of one character.
-    private var singles = CodeMap()
+    /// Where a word may begin; most walks end here.
+    private(set) var openings = PairFilter()
     private var payloads: [UInt16] = [WordTrie.none]
 
     /// An empty set.
@@ -34,12 +32,7 @@ struct WordTrie: Sendable {
     @discardableResult
     mutating func insert(_ word: [UInt16], payload: UInt16) -> UInt16 {
         var node: UInt16 = 0
-        if word.count > 1 {
-            let bit = Self.pairBit(word[0], word[1])
-            pairs[bit &>> 6] |= 1 << UInt64(bit & 63)
-        } else if let only = word.first {
-            singles.insert(UInt32(only), value: 1)
-        }
+        openings.insert(word)
         for code in word {
             let edge = UInt32(node) << 16 | UInt32(code)
             if let next = edges[edge] {
@@ -54,18 +47,6 @@ struct WordTrie: Sendable {
         let old = payloads[Int(node)]
         payloads[Int(node)] = payload
         return old
-    }
-
-    /// Whether a word may stand where two codes do, as the first alone or as more; no is certain.
-    @inline(__always)
-    func mayBegin(with first: UInt16, _ second: UInt16) -> Bool {
-        let bit = Self.pairBit(first, second)
-        return pairs[bit &>> 6] &>> UInt64(bit & 63) & 1 != 0 || singles[UInt32(first)] != nil
-    }
-
-    @inline(__always)
-    private static func pairBit(_ first: UInt16, _ second: UInt16) -> Int {
-        Int(truncatingIfNeeded: ((UInt32(first) << 16 | UInt32(second)) &* 0x9E37_79B1) &>> 17)
     }
 
     /// The node after a step from another (0 is the root), nil where no word goes on that way.

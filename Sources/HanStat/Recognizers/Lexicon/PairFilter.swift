@@ -1,0 +1,42 @@
+/// Tells from two neighbours that no word of a list begins at the first of them: one or two loads.
+///
+/// It may say yes where no word begins, as pairs share bits by their hash; no is certain.
+struct PairFilter: Sendable {
+    private static let pairWords = 512
+
+    /// A bit for each pair of codes that a word begins with, where the pair's hash falls.
+    private var pairs = [UInt64](repeating: 0, count: pairWords)
+    /// A bit for each code that is a word by itself.
+    private var singles = [UInt64](repeating: 0, count: 1024)
+
+    /// Adds a word of folded codes.
+    mutating func insert(_ word: [UInt16]) {
+        if word.count > 1 {
+            let bit = Self.pairBit(word[0], word[1])
+            pairs[bit &>> 6] |= 1 << UInt64(bit & 63)
+        } else if let only = word.first {
+            singles[Int(only &>> 6)] |= 1 << UInt64(only & 63)
+        }
+    }
+
+    /// The filter of the words of two lists.
+    func union(_ other: PairFilter) -> PairFilter {
+        var both = self
+        for i in both.pairs.indices { both.pairs[i] |= other.pairs[i] }
+        for i in both.singles.indices { both.singles[i] |= other.singles[i] }
+        return both
+    }
+
+    /// Whether a word may stand where two codes do, as the first alone or as more; no is certain.
+    @inline(__always)
+    func mayHold(_ first: UInt16, _ second: UInt16) -> Bool {
+        let bit = Self.pairBit(first, second)
+        return pairs[bit &>> 6] &>> UInt64(bit & 63) & 1 != 0
+            || singles[Int(first &>> 6)] &>> UInt64(first & 63) & 1 != 0
+    }
+
+    @inline(__always)
+    private static func pairBit(_ first: UInt16, _ second: UInt16) -> Int {
+        Int(truncatingIfNeeded: ((UInt32(first) << 16 | UInt32(second)) &* 0x9E37_79B1) &>> 17)
+    }
+}
