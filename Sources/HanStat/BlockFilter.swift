@@ -31,18 +31,22 @@ struct BlockFilter: Sendable {
     /// - Returns: Whether it may; no is certain.
     /// - Complexity: O(*n*).
     func mayHold(_ bytes: Span<UInt8>, _ block: Range<Int>) -> Bool {
+        let classes = fold.classes
+        let codes = fold.codes
+        let classSpan = classes.span
+        let codeSpan = codes.span
         var i = block.lowerBound
         while let found = table.next(in: bytes, range: i..<block.upperBound) {
-            let (first, end) = character(bytes, found)
-            guard PeriodOpening.isHead(first), !isNumeral(first), end < block.upperBound else {
-                // A head at the very end begins nothing; anything else may be a numeral.
-                if end >= block.upperBound, !isNumeral(first), PeriodOpening.isHead(first) { return false }
-                return true
-            }
-            let (second, behind) = character(bytes, end)
+            let (first, end) = Self.character(bytes, codeSpan, found)
+            if Self.isNumeral(first, classSpan) || !PeriodOpening.isHead(first) { return true }
+            // A head at the very end begins nothing.
+            if end >= block.upperBound { return false }
+            let (second, behind) = Self.character(bytes, codeSpan, end)
             // Layout may stand between them.
             if Self.isLayout(second) { return true }
-            if PeriodOpening.mayBegin(with: first, second, { code(bytes, behind..<block.upperBound, $0) }) {
+            if PeriodOpening.mayBegin(
+                with: first, second, { Self.code(bytes, codeSpan, behind..<block.upperBound, $0) })
+            {
                 return true
             }
             i = end
@@ -51,12 +55,14 @@ struct BlockFilter: Sendable {
     }
 
     /// The code at a distance from the beginning of a range, 0 past its end; nil where layout stands before it.
-    private func code(_ bytes: Span<UInt8>, _ range: Range<Int>, _ distance: Int) -> UInt16? {
+    private static func code(
+        _ bytes: Span<UInt8>, _ codes: Span<UInt16>, _ range: Range<Int>, _ distance: Int
+    ) -> UInt16? {
         var i = range.lowerBound
         var steps = 0
         while i < range.upperBound {
-            let (code, end) = character(bytes, i)
-            if Self.isLayout(code) { return nil }
+            let (code, end) = character(bytes, codes, i)
+            if isLayout(code) { return nil }
             if steps == distance { return code }
             steps += 1
             i = end
@@ -64,8 +70,8 @@ struct BlockFilter: Sendable {
         return 0
     }
 
-    private func isNumeral(_ code: UInt16) -> Bool {
-        switch GlyphClass(rawValue: fold.classes[Int(code)]) {
+    private static func isNumeral(_ code: UInt16, _ classes: Span<UInt8>) -> Bool {
+        switch GlyphClass(rawValue: classes[Int(code)]) {
         case .digit, .hanDigit, .hanMultiplier, .hanScale: true
         default: MeasurementReader.beginsWord(code)
         }
@@ -77,12 +83,13 @@ struct BlockFilter: Sendable {
     private static let layout = CodeSet(GlyphCell.layoutCodes.map { UInt16($0) })
 
     /// The folded code of the character at an offset, and the offset after it.
-    private func character(_ bytes: Span<UInt8>, _ i: Int) -> (code: UInt16, end: Int) {
+    @inline(__always)
+    private static func character(_ bytes: Span<UInt8>, _ codes: Span<UInt16>, _ i: Int) -> (code: UInt16, end: Int) {
         let first = UInt16(bytes[i])
-        if first < 0x80 { return (fold.codes[Int(first)], i + 1) }
+        if first < 0x80 { return (codes[Int(first)], i + 1) }
         if first >= 0xF0 { return (CharacterFold.unknown, i + 4) }
         let second = UInt16(bytes[i + 1] & 0x3F)
-        if first < 0xE0 { return (fold.codes[Int((first & 0x1F) << 6 | second)], i + 2) }
-        return (fold.codes[Int((first & 0x0F) << 12 | second << 6 | UInt16(bytes[i + 2] & 0x3F))], i + 3)
+        if first < 0xE0 { return (codes[Int((first & 0x1F) << 6 | second)], i + 2) }
+        return (codes[Int((first & 0x0F) << 12 | second << 6 | UInt16(bytes[i + 2] & 0x3F))], i + 3)
     }
 }

@@ -46,7 +46,9 @@ enum MonthReader {
     ) -> Int? {
         let end = number.end + 1
         if glyphs.code(end) == 0x4EFD { return end + 1 }  // 份
-        if PeriodGuard.isOneOf(glyphs.code(end), "党饼亮球薪嫂龄租供子牙经票") { return nil }
+        if PeriodGuard.isOneOf(glyphs.code(end), "党饼亮球薪嫂龄租供子牙票") { return nil }
+        // 1—9月|经济运行情况; 月经期 is another word.
+        if glyphs.code(end) == 0x7ECF, PeriodGuard.isOneOf(glyphs.code(end + 1), "期血量周前后来停病") { return nil }
         // 为期三月, 历时3月: a length of time.
         if isHead, PeriodGuard.isLengthBefore(glyphs, start) { return nil }
         return end

@@ -87,9 +87,24 @@ struct MeasurementReader: Sendable {
     /// Completes a draft that has its number and unit: what it is per, what bounds it.
     func finish(_ draft: MeasurementDraft, _ g: borrowing GlyphBuffer) -> MeasurementDraft {
         var draft = draft
+        if isSigned(draft, g) { draft.start -= 1 }
         if draft.unit != nil, draft.per == nil { draft.per = readDenominatorBefore(g, draft) }
         ComparatorReader.apply(to: &draft, g)
         return draft
+    }
+
+    /// Whether a plus sign before a rate belongs to it: 同比+28.5%, (+0.3个百分点).
+    private func isSigned(_ draft: MeasurementDraft, _ g: borrowing GlyphBuffer) -> Bool {
+        let sign = draft.start - 1
+        guard g.kind(sign) == .plus, !g.hasGap(draft.start), g.kind(draft.start) == .digit else { return false }
+        switch draft.kind {
+        case .percentage, .percentagePoint: break
+        default: return false
+        }
+        switch g.kind(sign - 1) {
+        case .han, .letter, .openBracket, .comma, .enumerationComma, .stop, .colon, .end: return true
+        default: return g.hasGap(sign)
+        }
     }
 
     /// The end of a short quotation that begins with a Chinese numeral: “三个年”, “八场硬仗”.

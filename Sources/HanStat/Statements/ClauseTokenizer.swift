@@ -61,6 +61,11 @@ struct ClauseTokenizer {
                     append(.text, end)
                     continue
                 }
+                if drafts[nextDraft].kind == .duration, isMeanRate(g, end) {
+                    tokens.append(StatementToken(kind: .meanRate, range: i..<end + 2))
+                    i = end + 2
+                    continue
+                }
                 if !drafts[nextDraft].isUnmodified {
                     for modifier in drafts[nextDraft].modifiers where modifier.lowerBound == end {
                         end = modifier.upperBound
@@ -110,6 +115,15 @@ struct ClauseTokenizer {
             append(.text, i + 1)
         }
         Self.settle(&tokens, g)
+    }
+
+    /// Whether 平均 and a verb of change follow a length of time: 两年|平均增长.
+    private func isMeanRate(_ g: borrowing GlyphBuffer, _ end: Int) -> Bool {
+        guard g.matches("平均", at: end), let verb = words.match(g, at: end + 2) else { return false }
+        switch verb.kind {
+        case .change, .rateNoun: return true
+        default: return false
+        }
     }
 
     /// The end of the glyphs from one on that no word, no name and no punctuation begins at, and before which, the

@@ -4,7 +4,7 @@ struct EvidenceSteps: Sendable {
     /// What a step says, with the part of the observation that it is about.
     enum Rule: UInt8, Sendable {
         case indicatorInherited, indicatorNamed, indicatorOfList
-        case measureNamed, measureByDefault
+        case measureNamed, measureBehind, measureByDefault
         case basisNamed, basisOfPeriod, basisCarriedOn
         case periodNamed, periodInForce
         case regionNamed, regionInForce
@@ -20,7 +20,7 @@ struct EvidenceSteps: Sendable {
             case .indicatorInherited, .indicatorNamed, .indicatorOfList, .indicatorOfRow, .indicatorOfColumn,
                 .indicatorOfPart, .indicatorOfTitle:
                 "indicator"
-            case .measureNamed, .measureByDefault, .measureOfHead: "measure"
+            case .measureNamed, .measureBehind, .measureByDefault, .measureOfHead: "measure"
             case .basisNamed, .basisOfPeriod, .basisCarriedOn: "basis"
             case .periodNamed, .periodInForce, .periodOfHead, .periodOfTable, .periodCounted: "period"
             case .regionNamed, .regionInForce, .regionOfRow, .regionOfColumn, .regionOfPart, .regionOfTitle,
@@ -36,6 +36,7 @@ struct EvidenceSteps: Sendable {
             case .indicatorNamed: "noun phrase before the number"
             case .indicatorOfList: "item \(item) of a list"
             case .measureNamed: "word before the number"
+            case .measureBehind: "words behind the number"
             case .measureByDefault: "a number beside its name is a level"
             case .basisNamed: "word in the clause"
             case .basisOfPeriod: "period compared to"

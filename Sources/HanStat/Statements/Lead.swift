@@ -50,6 +50,8 @@ struct Lead {
     var followsMeasurement = false
     /// Whether a comma ends the clause before.
     var followsComma = false
+    /// A verb of having or making stands right before the number: 实现了5%的增长.
+    var followsLightVerb = false
     /// The lead holds nothing but conjunctions: the number goes on a list.
     var isListItem = false
 }
@@ -85,6 +87,13 @@ struct LeadReader {
         }
         readPredicate(&lead, &j, first, kind, g)
         readRest(&lead, j, first, g)
+        if lead.base != nil, lead.predicate == .none {
+            // 较年初-0.05个百分点: a sign says what a verb would.
+            switch g.kind(tokens[index].range.lowerBound) {
+            case .plus, .minus: lead.predicate = .change(.increase)
+            default: break
+            }
+        }
         return lead
     }
 
@@ -103,9 +112,16 @@ struct LeadReader {
     private func readPredicate(
         _ lead: inout Lead, _ j: inout Int, _ first: Int, _ kind: QuantityKind, _ g: borrowing GlyphBuffer
     ) {
+        // 营收+12.3%: the sign says what a verb would.
+        if kind == .percentage || kind == .percentagePoint, g.kind(tokens[j + 1].range.lowerBound) == .plus {
+            lead.predicate = .change(.increase)
+        }
         while j >= first {
             switch tokens[j].kind {
-            case .adverb, .quote, .light: j -= 1
+            case .light:
+                lead.followsLightVerb = true
+                j -= 1
+            case .adverb, .quote: j -= 1
             case .distribute:
                 lead.isDistributed = true
                 j -= 1
@@ -121,11 +137,12 @@ struct LeadReader {
                 j = verb(before: j, first) ?? j - 1
             case .particle:
                 // 提升至2025年的2134万颗
-                // 是2020年的3.4倍 is told of the present, not of 2020.
-                guard kind != .multiple, kind != .percentage, first < j, case .period(let period) = tokens[j - 1].kind,
-                    first < j - 1, isVerb(j - 2)
-                else { return }
-                lead.period = period
+                guard first < j, case .period(let period) = tokens[j - 1].kind, first < j - 1, isVerb(j - 2) else {
+                    return
+                }
+                // 是2020年的3.4倍 and 恢复到2019年的98% are told of the present; 增至2025年的14% is not.
+                let isCompared = kind == .multiple || (kind == .percentage && comparesWholes(j - 2, g))
+                if !isCompared { lead.period = period }
                 j -= 2
             case .text where isEach(j, g): j -= 1
             case .equivalent:
@@ -201,6 +218,13 @@ struct LeadReader {
         tokens[j].kind == .level
     }
 
+    /// Whether a verb before the number of another time says what part of it there is now: 是, 恢复到.
+    private func comparesWholes(_ j: Int, _ g: borrowing GlyphBuffer) -> Bool {
+        let verbs: [StaticString] = ["是", "为", "约为", "达", "达到", "恢复到", "恢复至"]
+        let range = tokens[j].range
+        return verbs.contains { g.matchLength($0, at: range.lowerBound) == range.count }
+    }
+
     /// The verb that leads a rank in over the place that it is among: 居中国西部第1.
     private func verb(before j: Int, _ first: Int) -> Int? {
         var i = j
@@ -216,7 +240,10 @@ struct LeadReader {
 
     /// 每晚, 每人 before a number.
     private func isEach(_ j: Int, _ g: borrowing GlyphBuffer) -> Bool {
-        tokens[j].range.count <= 4 && g.code(tokens[j].range.lowerBound) == 0x6BCF
+        let range = tokens[j].range
+        guard range.count <= 4, g.code(range.lowerBound) == 0x6BCF else { return false }
+        // 每股盈余 is a name.
+        return range.count == 2 || g.code(range.lowerBound + 1) != 0x80A1
     }
 
     private func skipAdverbs(_ lead: inout Lead, _ j: inout Int, _ first: Int) {
@@ -323,6 +350,8 @@ struct LeadReader {
             }
             j -= 1
         }
+        // 增长2.8%和下降6.6%: what only joins names nothing.
+        if nouns.allSatisfy({ tokens[$0].kind == .conjunction }) { nouns.removeAll() }
         nouns.reverse()
         lead.nouns = nouns
     }

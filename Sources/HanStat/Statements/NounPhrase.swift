@@ -152,7 +152,10 @@ struct NounPhraseReader {
             while let first = body.first,
                 tokens[first].kind == .region || (region != nil && tokens[first].kind == .particle)
             {
-                if tokens[first].kind == .region { region = tokens[first].range }
+                // 成都、绵阳、宜宾三市: how many there are is no place.
+                if tokens[first].kind == .region, region == nil || !isCount(tokens[first].range, g) {
+                    region = tokens[first].range
+                }
                 body.removeFirst()
             }
             if let region { regions.append(region) }
@@ -160,6 +163,11 @@ struct NounPhraseReader {
             items.append(.init(text: text, region: region.map { ResultBuilder.plainText(g, $0, bytes) }))
         }
         return items
+    }
+
+    /// Whether a place is a number of places: 三市, 两省.
+    private func isCount(_ place: Range<Int>, _ g: borrowing GlyphBuffer) -> Bool {
+        place.count <= 3 && g.isNumeral(place.lowerBound)
     }
 
     /// Drops what stands before a phrase and is no part of it: list markers (3、), signs, and words before a
@@ -191,6 +199,14 @@ struct NounPhraseReader {
     private func isGeneralPlace(_ token: StatementToken, _ g: borrowing GlyphBuffer) -> Bool {
         guard token.kind == .region, token.range.count == 2 else { return false }
         return ComparatorReader.isIn("全我本", g.code(token.range.lowerBound))
+    }
+
+    /// The phrase of a run of glyphs alone.
+    func phrase(of run: Range<Int>, _ g: borrowing GlyphBuffer, _ bytes: Span<UInt8>) -> NounPhrase {
+        var phrase = NounPhrase()
+        phrase.words = run
+        phrase.text = trimmed(run, [], g, bytes)
+        return phrase
     }
 
     /// The phrase of noun tokens and a beginning of the next one.
@@ -256,6 +272,8 @@ struct NounPhraseReader {
             {
                 break
             }
+            // 拥有量 is a name.
+            if g.code(first.lowerBound + length) == 0x91CF, g.code(first.lowerBound + length - 1) == 0x6709 { break }
             if length > 0, length < first.count || (length == first.count && !rest.isEmpty) {
                 first = first.lowerBound + length..<first.upperBound
                 break
@@ -275,10 +293,25 @@ struct NounPhraseReader {
                 }
                 i -= 1
             }
+            if place == rest.count - 1 { end = withoutAdverb(run.lowerBound..<end, g) }
             let part = plain(run.lowerBound..<end, g, bytes)
             if text.isEmpty { text = part } else { text += part }
         }
         return text
+    }
+
+    /// The end of a run without the adverb or preposition that leads its number in: 失业率平均|为5.1%, 经济以|5%的速度.
+    private func withoutAdverb(_ run: Range<Int>, _ g: borrowing GlyphBuffer) -> Int {
+        let end = run.upperBound
+        for adverb in ["平均", "只能", "大约", "仅能", "大概"] as [StaticString]
+        where run.count > 2 && g.ends(adverb, at: end) {
+            let shorter = run.lowerBound..<end - 2
+            return withoutAdverb(shorter, g)
+        }
+        if run.count > 1, g.code(end - 1) == 0x4EE5, !ComparatorReader.isIn("可所予加难足得用", g.code(end - 2)) {
+            return end - 1
+        }
+        return end
     }
 
     /// A run without the bullet or the list number that begins it: •总收入, 3.民营企业.
@@ -317,7 +350,7 @@ struct NounPhraseReader {
 enum PhraseEdges {
     static let leading: [StaticString] = [
         "通过", "对于", "关于", "按照", "随着", "这些", "我们", "公司", "因此", "不过", "另外", "此外", "同时", "使得", "当前", "由此", "加上",
-        "其", "而", "但", "且", "使", "令", "把", "让", "本期",
+        "拥有", "设有", "其", "而", "但", "且", "使", "令", "把", "让", "本期",
     ]
     /// The words by their first characters.
     static let byBeginning = EdgeIndex(leading) { $0.description.utf16.first }

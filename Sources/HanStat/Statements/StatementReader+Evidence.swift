@@ -1,8 +1,13 @@
 /// What the words of a statement gave, kept so that a reader can check it.
 extension StatementReader {
     /// Records which words gave measure, basis, base, period and region, and by which rule.
-    func explain(_ statement: inout StatementDraft, _ lead: Lead, _ context: Context, _ phrase: NounPhrase) {
-        if let token = lead.predicateToken {
+    func explain(
+        _ statement: inout StatementDraft, _ lead: Lead, _ context: Context, _ phrase: NounPhrase, isSaidBehind: Bool
+    ) {
+        if isSaidBehind, context.token + 2 < context.tokens.count {
+            let first = context.tokens[context.token + 1].range.lowerBound
+            statement.rules.append(.measureBehind, first..<context.tokens[context.token + 2].range.upperBound)
+        } else if let token = lead.predicateToken {
             statement.rules.append(.measureNamed, context.tokens[token].range)
         } else {
             statement.rules.append(.measureByDefault)

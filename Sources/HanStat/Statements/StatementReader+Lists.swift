@@ -50,6 +50,11 @@ extension StatementReader {
                 return .init(text: item.text + head, region: item.region)
             }
         }
+        if count == 2, lead.isDistributed, !lead.nouns.isEmpty, phrase.items.count < 2,
+            let (first, second) = FusedNouns.split(phrase.text)
+        {
+            return [.init(text: first, region: phrase.region), .init(text: second, region: phrase.region)]
+        }
         if lead.nouns.isEmpty || lead.isDistributed, discourse.recent.count >= count, count > 1 {
             return Array(discourse.recent.suffix(count))
         }

@@ -2,6 +2,9 @@ import TextScan
 
 /// Names of rates (涨幅, 增速) and of contributions (贡献率) inside noun phrases.
 extension StatementReader {
+    /// Names of rates that are no part of what they are the rate of.
+    private static let rateNames = ["涨幅", "漲幅", "升幅", "增幅", "降幅", "跌幅", "减幅", "減幅", "增速"]
+
     /// A percentage of 涨幅 or 增速 is a change of what is named before: 居民消费价格涨幅2%.
     func settleRate(_ statement: inout StatementDraft, _ phrase: inout NounPhrase, _ context: Context) {
         if phrase.isShare, statement.measure == .level, context.draft.kind == .percentage {
@@ -11,6 +14,10 @@ extension StatementReader {
         guard let rate = phrase.rateNoun, statement.measure == .level, context.draft.kind == .percentage else { return }
         statement.measure = .change
         statement.direction = rate
+        for name in Self.rateNames where phrase.text.hasSuffix(name) && phrase.text != name {
+            phrase.text = String(phrase.text.dropLast(name.count))
+            break
+        }
     }
 
     /// 占全省的比重 and 占比 say what part, not of what: that is the indicator spoken of.

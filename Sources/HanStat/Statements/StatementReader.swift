@@ -235,9 +235,25 @@ struct StatementReader {
         var statement = StatementDraft(
             measurement: context.index,
             range: context.tokens[lead.start].range.lowerBound..<context.draft.end)
-        let isAttributive = self.isAttributive(context, g)
+        var isAttributive = self.isAttributive(context, g)
         settleContribution(lead, &phrase, phrases, g, bytes)
         apply(lead, to: &statement, context, &discourse, after: found.last?.measure)
+        let following = following(context, lead, phrases, g, bytes)
+        switch following {
+        case .part(let part):
+            statement.measure = .share
+            phrase = part
+        case .amount(let name):
+            let region = phrase.region
+            phrase = name
+            phrase.region = region
+            isAttributive = false
+        case .change(let direction):
+            statement.measure = .change
+            statement.direction = direction
+        case .other: return
+        case nil: break
+        }
         let isRateName =
             lead.rateNoun != nil && phrase.text.unicodeScalars.count <= 4
             && IndicatorHeads.hasHead(phrase.text) == false
@@ -257,8 +273,7 @@ struct StatementReader {
             phrase.list(places, loosely: places)
             statement.rules.append(.indicatorInherited)
         } else {
-            statement.rules.append(
-                .indicatorNamed, phrase.words)
+            statement.rules.append(.indicatorNamed, phrase.words)
         }
         if phrase.region == nil { phrase.region = discourse.region }
         if let rate = lead.rateNoun ?? (phrase == discourse.indicator ? discourse.rateNoun : nil) {
@@ -273,7 +288,7 @@ struct StatementReader {
         if !phrase.isEmpty, !isAttributive || context.draft.kind != .count { discourse.indicator = phrase }
         discourse.region = statement.region ?? discourse.region
         statement.scope = ScopeWords.found(in: statement.indicatorText)
-        explain(&statement, lead, context, phrase)
+        explain(&statement, lead, context, phrase, isSaidBehind: following != nil)
         guard isStatistic(context, lead, statement, isAttributive, lastKind: discourse.lastKind) else { return }
         if statement.measure == .level, !lead.isOrigin {
             discourse.recent.append(NounPhrase.Item(text: statement.indicatorText, region: statement.region))

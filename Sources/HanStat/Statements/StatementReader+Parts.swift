@@ -1,0 +1,129 @@
+import TextScan
+
+/// Numbers that stand before what they are of: 近30%的供应商, 实现了27万元的净利润, 实现了5.2%的增长.
+extension StatementReader {
+    /// What the words behind a number say that it is of.
+    enum Following {
+        /// A part of what is named: 30%的供应商.
+        case part(NounPhrase)
+        /// The amount of what is named: 27万元的净利润.
+        case amount(NounPhrase)
+        /// A change of what the lead names: 5.2%的增长.
+        case change(Observation.Direction)
+        /// It names something else: 25%的关税.
+        case other
+    }
+
+    /// Reads the words behind a number, where 的 joins them to it and the lead leaves the number unsaid.
+    ///
+    /// - Returns: nil where the lead says what the number is.
+    func following(
+        _ context: Context, _ lead: Lead, _ phrases: NounPhraseReader, _ g: borrowing GlyphBuffer, _ bytes: Span<UInt8>
+    ) -> Following? {
+        let tokens = context.tokens
+        let particle = context.token + 1
+        guard particle + 1 < tokens.count, tokens[particle].kind == .particle,
+            g.code(tokens[particle].range.lowerBound) == 0x7684,  // 的
+            lead.predicate == .none || hasOnly(lead, tokens, g), lead.basis == nil, lead.base == nil, !lead.isShare
+        else { return nil }
+        let isRate = context.draft.kind == .percentage
+        let noun = particle + 1
+        switch tokens[noun].kind {
+        case .change(let direction):
+            guard isRate, lead.followsLightVerb, endsClause(tokens, noun + 1) else { return nil }
+            return .change(direction)
+        case .rateNoun(let direction):
+            guard isRate, lead.followsLightVerb, endsClause(tokens, noun + 1) else { return nil }
+            return .change(direction)
+        case .text: break
+        default: return nil
+        }
+        let words = nounPart(tokens[noun].range, g)
+        guard !words.isEmpty else { return nil }
+        if lead.followsLightVerb {
+            let phrase = phrases.phrase(of: words, g, bytes)
+            guard endsClause(tokens, noun + 1), words == tokens[noun].range, IndicatorHeads.hasHead(phrase.text) else {
+                return nil
+            }
+            return .amount(phrase)
+        }
+        guard isRate else { return nil }
+        var phrase = phrases.phrase(of: words, g, bytes)
+        let isMeans = lead.nouns.last.map { g.code(tokens[$0].range.upperBound - 1) == 0x4EE5 } ?? false  // 以
+        if isMeans {
+            // 以5%的速度增长; 以3%的优势当选 is no part of anything.
+            guard PartWords.isPace(phrase.text), noun + 1 < tokens.count,
+                case .change(let direction) = tokens[noun + 1].kind
+            else { return .other }
+            return .change(direction)
+        }
+        if PartWords.isRate(phrase.text) { return .other }
+        let owner = phrases.phrase(lead.nouns, g, bytes)
+        if !owner.isEmpty {
+            // 毛利率30%的业务 tells the name before it; 公司80%的收入 is a part of what is named behind.
+            if IndicatorHeads.hasHead(owner.text) { return nil }
+            guard IndicatorHeads.hasHead(phrase.text) else { return .other }
+        }
+        phrase.region = owner.region
+        phrase.regionRange = owner.regionRange
+        return .part(phrase)
+    }
+
+    /// 有30%的居民: whether nothing but a verb of having leads a number in.
+    private func hasOnly(_ lead: Lead, _ tokens: [StatementToken], _ g: borrowing GlyphBuffer) -> Bool {
+        guard lead.predicate == .level, lead.nouns.isEmpty, let token = lead.predicateToken else { return false }
+        let range = tokens[token].range
+        return range.count <= 2 && g.code(range.upperBound - 1) == 0x6709  // 有
+    }
+
+    /// Whether a clause ends before a token.
+    private func endsClause(_ tokens: [StatementToken], _ i: Int) -> Bool {
+        guard i < tokens.count else { return true }
+        switch tokens[i].kind {
+        case .comma, .stop, .closeBracket: return true
+        default: return false
+        }
+    }
+
+    /// The noun that begins a run of text, up to the verb that tells of it: 供应商|来自四川.
+    private func nounPart(_ run: Range<Int>, _ g: borrowing GlyphBuffer) -> Range<Int> {
+        for i in run where PartWords.beginnings.contains(g.code(i)) {
+            for verb in PartWords.verbsByBeginning[g.code(i)] where g.matches(verb, at: i) {
+                return run.lowerBound..<i
+            }
+        }
+        return run
+    }
+}
+
+/// Words that tell parts of a whole from rates, and the verbs behind them.
+///
+/// Source: usage of surveys and company reports in newspapers. Folded forms.
+enum PartWords {
+    /// Verbs that end the noun before them.
+    static let verbs: [StaticString] = [
+        "来自", "出自", "源于", "用于", "位于", "处于", "属于", "集中", "分布", "选择", "投向", "流向", "进入", "参加", "参与", "接受", "使用", "拥有",
+        "愿意", "希望", "面临", "通过", "采用", "购买", "支持", "反对", "拒绝", "没有", "受到", "遭遇", "计划", "打算", "认为", "表示", "看好", "担心",
+        "得到",
+        "获得", "属于", "超过", "高于", "低于", "可以", "能够", "需要", "不", "未", "由", "被", "将",
+    ]
+    static let verbsByBeginning = EdgeIndex(verbs) { $0.description.utf16.first }
+    static let beginnings = CodeSet(verbs.compactMap { $0.description.utf16.first })
+
+    /// What a percentage is the height of, not a part of.
+    private static let rates: [String] = [
+        "关税", "税", "税率", "利率", "费率", "利息", "概率", "可能", "可能性", "机会", "折扣", "优惠", "首付", "首付款", "速度", "幅度", "比例", "水平",
+        "目标", "收益", "收益率", "回报", "回报率", "补贴", "股权", "股份", "努力", "红线", "误差", "浓度", "优势", "差距", "空间", "力度", "關稅", "稅",
+        "稅率",
+        "折扣", "速度", "目標",
+    ]
+
+    /// How fast something goes.
+    private static let paces: Set<String> = ["速度", "速率", "幅度", "增速", "增幅", "增长速度"]
+
+    /// Whether a noun says how fast something goes.
+    static func isPace(_ text: String) -> Bool { paces.contains(text) }
+
+    /// Whether a noun is or ends in the name of a rate.
+    static func isRate(_ text: String) -> Bool { rates.contains { text.hasSuffix($0) } }
+}
