@@ -57,6 +57,11 @@ import Testing
         BadRow(encoding: "UTF-7", bytes: Array("ab+2AA-".utf8), offset: 3, lossy: "ab\u{FFFD}"),
         BadRow(encoding: "UTF-7", bytes: Array("a+3AA-b".utf8), offset: 2, lossy: "a\u{FFFD}b"),
         BadRow(encoding: "UTF-7", bytes: Array("a+2ADYAA-b".utf8), offset: 2, lossy: "a\u{FFFD}\u{FFFD}b"),
+        BadRow(encoding: "HZ", bytes: Array("~{RZ".utf8) + [0x54, 0xFF], offset: 4, lossy: "亿\u{FFFD}"),
+        BadRow(encoding: "HZ", bytes: Array("~{RZT".utf8), offset: 4, lossy: "亿\u{FFFD}"),
+        BadRow(encoding: "HZ", bytes: Array("a~".utf8), offset: 1, lossy: "a\u{FFFD}"),
+        BadRow(
+            encoding: "ISO-2022-CN", bytes: Array("\u{1B}$)A1\u{1B}$*H".utf8) + [0xF8], offset: 9, lossy: "1\u{FFFD}"),
         BadRow(encoding: "US-ASCII", bytes: [0x31, 0x80], offset: 1, lossy: "1\u{FFFD}"),
     ]
 

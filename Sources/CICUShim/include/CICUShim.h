@@ -76,9 +76,9 @@ void hanstat_decoder_close(hanstat_decoder *decoder);
 int64_t hanstat_decoder_step(hanstat_decoder *decoder, const uint8_t *input, int64_t count, bool last,
                              int64_t *consumed, uint8_t *output, int64_t room, bool *finished, int32_t *status);
 
-// Whether the encoding spells UTF-16 units one by one, so that half a pair can stand in it: such a text is to be
-// given whole, for the place of a half is known only within one input.
-bool hanstat_decoder_breaks_pairs(const hanstat_decoder *decoder);
+// Whether a text of the encoding is to be given whole, for the place of what is bad is known only within one input:
+// the encoding spells UTF-16 units one by one, so that half a pair can stand in it, or shifts between character sets.
+bool hanstat_decoder_needs_whole(const hanstat_decoder *decoder);
 
 // The number of bytes of a character that the last input broke off.
 int64_t hanstat_decoder_pending(hanstat_decoder *decoder);
