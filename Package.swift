@@ -32,15 +32,18 @@ let package = Package(
         .target(name: "HanStat", dependencies: ["CICUShim", "TextScan", "Segmentation"]),
         .target(name: "HanStatOutput", dependencies: ["HanStat"]),
         .target(name: "HanStatFoundation", dependencies: ["HanStat"]),
-        .testTarget(name: "TextScanTests", dependencies: ["TextScan"]),
-        .testTarget(name: "SegmentationTests", dependencies: ["Segmentation"]),
+        // Random numbers from a seed, for all tests.
+        .target(name: "SeededRandom", path: "Tests/SeededRandom"),
+        .testTarget(name: "TextScanTests", dependencies: ["TextScan", "SeededRandom"]),
+        .testTarget(name: "SegmentationTests", dependencies: ["Segmentation", "SeededRandom"]),
         // ICU's transliterators, which only the tests need.
         .target(
             name: "CTransliterator", dependencies: ["CICU"], path: "Tests/CTransliterator",
             linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]
         ),
         .testTarget(
-            name: "HanStatTests", dependencies: ["HanStat", "TextScan", "CTransliterator"], exclude: ["Corpus"]),
+            name: "HanStatTests", dependencies: ["HanStat", "TextScan", "CTransliterator", "SeededRandom"],
+            exclude: ["Corpus"]),
         // ICU's numbers spelled out, which only the tests need.
         .target(
             name: "CSpellout", dependencies: ["CICU"], path: "Tests/CSpellout",
@@ -48,7 +51,8 @@ let package = Package(
         ),
         // What holds for any text, by the public interface alone.
         .testTarget(
-            name: "InvariantTests", dependencies: ["HanStat", "HanStatOutput", "CTransliterator", "CSpellout"],
+            name: "InvariantTests",
+            dependencies: ["HanStat", "HanStatOutput", "CTransliterator", "CSpellout", "SeededRandom"],
             exclude: ["Golden"]),
         .testTarget(name: "HanStatOutputTests", dependencies: ["HanStat", "HanStatOutput"]),
         .testTarget(name: "HanStatFoundationTests", dependencies: ["HanStat", "HanStatFoundation"]),

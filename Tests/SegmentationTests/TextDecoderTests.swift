@@ -1,3 +1,4 @@
+import SeededRandom
 import Segmentation
 import Testing
 
@@ -94,7 +95,7 @@ import Testing
     }
 
     @Test func lossyUTF8IsWhatTheStandardLibraryDoes() throws {
-        var generator = SplitMix(state: 4)
+        var generator = SplitMix(seed: 4)
         // Bytes that are often leads and trails.
         let bytes: [UInt8] = [0x31, 0x80, 0xBF, 0xC2, 0xE0, 0xA0, 0xE4, 0xED, 0x9F, 0xF0, 0x90, 0xF4, 0x8F, 0xFF]
         for _ in 0..<3000 {

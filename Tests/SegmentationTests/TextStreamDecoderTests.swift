@@ -1,3 +1,4 @@
+import SeededRandom
 import Segmentation
 import Testing
 
@@ -45,7 +46,7 @@ import Testing
     }
 
     @Test func givesWhatTheWholeGives() throws {
-        var generator = SplitMix(state: 9)
+        var generator = SplitMix(seed: 9)
         for encoding in [TextEncoding.utf8, .gb18030, .big5, .utf16LittleEndian] {
             for _ in 0..<200 {
                 let bytes = (0..<Int.random(in: 0...40, using: &generator)).map { _ in
@@ -67,7 +68,7 @@ import Testing
     ]
 
     @Test("of every encoding that ICU has") func givesWhatTheWholeGivesInEveryEncoding() throws {
-        var generator = SplitMix(state: 10)
+        var generator = SplitMix(seed: 10)
         let encodings = TextEncoding.available
         #expect(encodings.count > 100)
         for encoding in encodings {
