@@ -24,7 +24,7 @@ let package = Package(
         ),
         .target(
             name: "CICUShim", dependencies: ["CICU"],
-            linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n"), .linkedLibrary("m")]
+            linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("m")]
         ),
         .target(name: "CTextScan"),
         .target(name: "TextScan", dependencies: ["CTextScan"]),
@@ -41,8 +41,14 @@ let package = Package(
             name: "CTransliterator", dependencies: ["CICU"], path: "Tests/CTransliterator",
             linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]
         ),
+        // ICU's Chinese calendar, which the library's table is compared with.
+        .target(
+            name: "CChineseCalendar", dependencies: ["CICU"], path: "Tests/CChineseCalendar",
+            linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]
+        ),
         .testTarget(
-            name: "HanStatTests", dependencies: ["HanStat", "TextScan", "CTransliterator", "SeededRandom"],
+            name: "HanStatTests",
+            dependencies: ["HanStat", "TextScan", "CTransliterator", "CChineseCalendar", "SeededRandom"],
             exclude: ["Corpus"]),
         // ICU's numbers spelled out, which only the tests need.
         .target(
@@ -60,7 +66,7 @@ let package = Package(
     swiftLanguageModes: [.v6]
 )
 
-for target in package.targets where target.type != .system && !["CICUShim", "CTextScan", "CTransliterator", "CSpellout"].contains(target.name) {
+for target in package.targets where target.type != .system && !["CICUShim", "CTextScan", "CTransliterator", "CSpellout", "CChineseCalendar"].contains(target.name) {
     var settings = target.swiftSettings ?? []
     settings += [
         .strictMemorySafety(),
