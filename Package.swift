@@ -24,7 +24,7 @@ let package = Package(
         ),
         .target(
             name: "CICUShim", dependencies: ["CICU"],
-            linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n"), .linkedLibrary("m")]
+            linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("m")]
         ),
         .target(name: "CTextScan"),
         .target(name: "TextScan", dependencies: ["CTextScan"]),
@@ -32,15 +32,24 @@ let package = Package(
         .target(name: "HanStat", dependencies: ["CICUShim", "TextScan", "Segmentation"]),
         .target(name: "HanStatOutput", dependencies: ["HanStat"]),
         .target(name: "HanStatFoundation", dependencies: ["HanStat"]),
-        .testTarget(name: "TextScanTests", dependencies: ["TextScan"]),
-        .testTarget(name: "SegmentationTests", dependencies: ["Segmentation"]),
+        // Random numbers from a seed, for all tests.
+        .target(name: "SeededRandom", path: "Tests/SeededRandom"),
+        .testTarget(name: "TextScanTests", dependencies: ["TextScan", "SeededRandom"]),
+        .testTarget(name: "SegmentationTests", dependencies: ["Segmentation", "SeededRandom"]),
         // ICU's transliterators, which only the tests need.
         .target(
             name: "CTransliterator", dependencies: ["CICU"], path: "Tests/CTransliterator",
             linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]
         ),
+        // ICU's Chinese calendar, which the library's table is compared with.
+        .target(
+            name: "CChineseCalendar", dependencies: ["CICU"], path: "Tests/CChineseCalendar",
+            linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]
+        ),
         .testTarget(
-            name: "HanStatTests", dependencies: ["HanStat", "TextScan", "CTransliterator"], exclude: ["Corpus"]),
+            name: "HanStatTests",
+            dependencies: ["HanStat", "TextScan", "CTransliterator", "CChineseCalendar", "SeededRandom"],
+            exclude: ["Corpus"]),
         // ICU's numbers spelled out, which only the tests need.
         .target(
             name: "CSpellout", dependencies: ["CICU"], path: "Tests/CSpellout",
@@ -48,7 +57,8 @@ let package = Package(
         ),
         // What holds for any text, by the public interface alone.
         .testTarget(
-            name: "InvariantTests", dependencies: ["HanStat", "HanStatOutput", "CTransliterator", "CSpellout"],
+            name: "InvariantTests",
+            dependencies: ["HanStat", "HanStatOutput", "CTransliterator", "CSpellout", "SeededRandom"],
             exclude: ["Golden"]),
         .testTarget(name: "HanStatOutputTests", dependencies: ["HanStat", "HanStatOutput"]),
         .testTarget(name: "HanStatFoundationTests", dependencies: ["HanStat", "HanStatFoundation"]),
@@ -56,7 +66,7 @@ let package = Package(
     swiftLanguageModes: [.v6]
 )
 
-for target in package.targets where target.type != .system && !["CICUShim", "CTextScan", "CTransliterator", "CSpellout"].contains(target.name) {
+for target in package.targets where target.type != .system && !["CICUShim", "CTextScan", "CTransliterator", "CSpellout", "CChineseCalendar"].contains(target.name) {
     var settings = target.swiftSettings ?? []
     settings += [
         .strictMemorySafety(),

@@ -48,6 +48,29 @@ static bool breaks_pairs(const UConverter *converter) {
     }
 }
 
+// Whether ICU's place in the text is known wherever a part of it ends. Elsewhere it is not: HZ, ISO-2022, ISCII and
+// compound text hold back characters, and bytes of shifts and escape sequences, without saying how many.
+static bool is_streamed(const UConverter *converter) {
+    switch (ucnv_getType(converter)) {
+    case UCNV_SBCS:
+    case UCNV_DBCS:
+    case UCNV_MBCS:
+    case UCNV_EBCDIC_STATEFUL:
+    case UCNV_LATIN_1:
+    case UCNV_US_ASCII:
+    case UCNV_UTF8:
+    case UCNV_UTF16:
+    case UCNV_UTF16_BigEndian:
+    case UCNV_UTF16_LittleEndian:
+    case UCNV_UTF32:
+    case UCNV_UTF32_BigEndian:
+    case UCNV_UTF32_LittleEndian:
+        return true;
+    default:
+        return false;
+    }
+}
+
 // Encodings that ICU computes, so that it needs no data for them. Its names are canonical.
 static const char *computed(const char *name) {
     static const char *const names[] = {"UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32", "UTF-32LE", "UTF-32BE"};
@@ -161,6 +184,21 @@ static int64_t write_utf8(hanstat_decoder *decoder, const UChar *units, const in
 // takes three more.
 enum { STEP_UNITS = (HANSTAT_DECODER_ROOM - 4) / 3 };
 
+// Whether a text in HZ ends with a tilde or with half a character, which ICU drops in silence. More text tells: it
+// comes out as what it is, in either state, only where nothing is held back. The converter begins anew afterwards.
+static bool holds_half(UConverter *converter) {
+    UErrorCode code = U_ZERO_ERROR;
+    UChar units[16] = {0};
+    UChar *target = units;
+    const char more[] = "RZ~}\n";
+    const char *source = more;
+    ucnv_toUnicode(converter, &target, units + 16, &source, more + sizeof more - 1, NULL, true, &code);
+    ucnv_resetToUnicode(converter);
+    // Two letters, or one Chinese character, and the line feed.
+    const int64_t expected = units[0] == 'R' ? 3 : 2;
+    return U_FAILURE(code) || target - units != expected || units[expected - 1] != '\n';
+}
+
 int64_t hanstat_decoder_step(hanstat_decoder *decoder, const uint8_t *input, int64_t count, bool last,
                              int64_t *consumed, uint8_t *output, int64_t room, bool *finished, int32_t *status) {
     UErrorCode code = U_ZERO_ERROR;
@@ -174,10 +212,22 @@ int64_t hanstat_decoder_step(hanstat_decoder *decoder, const uint8_t *input, int
     }
     const char *source = count == 0 ? "" : (const char *)input + *consumed;
     const int64_t base = *consumed;
+    const bool is_hz = ucnv_getType(decoder->converter) == UCNV_HZ;
     ucnv_toUnicode(decoder->converter, &target, units + STEP_UNITS, &source, source + (count - *consumed),
-                   decoder->breaks_pairs ? offsets : NULL, last, &code);
+                   decoder->breaks_pairs ? offsets : NULL, last && !is_hz, &code);
     if (count != 0) {
         *consumed = source - (const char *)input;
+    }
+    if (is_hz && last && U_SUCCESS(code) && holds_half(decoder->converter)) {
+        *finished = true;
+        *consumed = count - 1;
+        int64_t written = write_utf8(decoder, units, offsets, base, target - units, output, &(int64_t){-1});
+        if (!decoder->lossy) {
+            hanstat_report(U_TRUNCATED_CHAR_FOUND, status);
+            return written;
+        }
+        *status = 0;
+        return write_scalar(REPLACEMENT, output + written) - output;
     }
     int64_t unpaired = -1;
     int64_t written = write_utf8(decoder, units, offsets, base, target - units, output, &unpaired);
@@ -213,7 +263,7 @@ int64_t hanstat_decoder_step(hanstat_decoder *decoder, const uint8_t *input, int
     return written;
 }
 
-bool hanstat_decoder_breaks_pairs(const hanstat_decoder *decoder) { return decoder->breaks_pairs; }
+bool hanstat_decoder_needs_whole(const hanstat_decoder *decoder) { return !is_streamed(decoder->converter); }
 
 int64_t hanstat_decoder_pending(hanstat_decoder *decoder) {
     UErrorCode code = U_ZERO_ERROR;

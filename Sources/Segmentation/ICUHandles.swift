@@ -59,8 +59,9 @@ internal import CICUShim
 
     deinit { unsafe hanstat_decoder_close(handle) }
 
-    /// Whether the encoding must be given whole: it spells UTF-16 units one by one, as UTF-7 does.
-    var needsWhole: Bool { unsafe hanstat_decoder_breaks_pairs(handle) }
+    /// Whether the encoding must be given whole: it spells UTF-16 units one by one, as UTF-7 does, or holds a state
+    /// that hides where a bad byte stands, as HZ and ISO-2022 do.
+    var needsWhole: Bool { unsafe hanstat_decoder_needs_whole(handle) }
 
     /// Converts a text or the next part of one.
     ///

@@ -11,7 +11,8 @@ internal import TextScan
 ///
 /// The UTF-8 that it gives is that of ``TextDecoder`` of all the bytes together, however they are cut; the
 /// offsets of its errors count from the beginning of the text. Of the encodings that spell UTF-16 units one by
-/// one (UTF-7, SCSU and their like) the whole text is kept until the end.
+/// one (UTF-7, SCSU and their like) or shift between character sets (HZ, ISO-2022, ISCII) the whole text is kept
+/// until the end.
 public struct TextStreamDecoder: ~Copyable {
     /// The encoding that the text is read in.
     public let encoding: TextEncoding

@@ -1,3 +1,4 @@
+import SeededRandom
 import Testing
 
 @testable import HanStat
@@ -160,12 +161,23 @@ struct SchoolDecimal: Equatable {
         var generator = SplitMix(seed: seed)
         for _ in 0..<1500 {
             let number = Self.number(&generator)
-            guard let back = ExactNumber(number.description) else {
-                #expect(number.description.count > 38, "\(number)")
-                continue
-            }
-            #expect(back == number && back.description == number.description)
+            let back = ExactNumber(number.description)
+            #expect(back == number && back?.description == number.description, "\(number)")
         }
+    }
+
+    @Test("what is printed with more digits than a coefficient has is read back")
+    func longestNumbersAreReadBack() throws {
+        let coefficients: [Int128] = [.max, 1, 10, 25, -.max, 170_141_183_460_469_231_731_687_303_715_884_105_720]
+        for coefficient in coefficients {
+            for exponent in [120, 119, 39, 38, 2, 1, -1, -39, -120] {
+                let number = try #require(ExactNumber(coefficient: coefficient, exponent: exponent))
+                let back = try #require(ExactNumber(number.description), "\(number)")
+                #expect(back == number && back.description == number.description)
+            }
+        }
+        #expect(ExactNumber("1" + String(repeating: "0", count: 39))?.description.count == 40)
+        #expect(ExactNumber("1" + String(repeating: "0", count: 38) + "e120")?.exponent == 120)
     }
 
     @Test func whatDoesNotFitIsRefused() {
@@ -175,5 +187,17 @@ struct SchoolDecimal: Equatable {
         #expect(ExactNumber("170141183460469231731687303715884105727") == large)
         #expect(ExactNumber(coefficient: 1, exponent: 121) == nil)
         #expect(ExactNumber.one.multiplied(byPowerOfTen: 121) == nil)
+        for power in [Int.max, .min] {
+            #expect(ExactNumber(coefficient: 1, exponent: power) == nil)
+            #expect(large.multiplied(byPowerOfTen: power) == nil)
+            #expect(ExactNumber(numerator: 1, denominator: 3)?.multiplied(byPowerOfTen: power) == nil)
+            #expect(ExactNumber("1e\(power)") == nil)
+        }
+        #expect(ExactNumber("1/2/3") == nil && ExactNumber(String(repeating: "1/", count: 1 << 20) + "1") == nil)
+        // A power of ten takes zeros of a whole number, and no digit else.
+        let zeros = String(repeating: "0", count: 160)
+        #expect(ExactNumber("1" + zeros) == nil && ExactNumber("1" + zeros + "1") == nil)
+        #expect(ExactNumber("1." + zeros) == nil && ExactNumber("1" + zeros.prefix(40) + ".0") == nil)
+        #expect(ExactNumber(zeros)?.description == "0" && ExactNumber(zeros + "12") == ExactNumber(12))
     }
 }

@@ -1,3 +1,4 @@
+import CChineseCalendar
 import Testing
 
 @testable import HanStat
@@ -60,6 +61,52 @@ struct PeriodCalendarTests {
         // 2025 has a leap sixth month, 2024 none.
         #expect(ChineseCalendar.date(year: 2025, month: 6, day: 1, leap: true)?.description == "2025-07-25")
         #expect(ChineseCalendar.date(year: 2024, month: 6, day: 1, leap: true) == nil)
+    }
+
+    @Test("the table of the Chinese calendar is ICU's")
+    func chineseCalendar() {
+        func day(_ year: Int, _ month: Int, _ day: Int, _ leap: Bool) -> CalendarDate? {
+            let found = hanstat_chinese_to_day(Int32(year), Int32(month), Int32(day), leap)
+            return found == Int32.min ? nil : CalendarDate(dayNumber: Int(found))
+        }
+        for year in 1900...2100 {
+            for month in 1...12 {
+                for leap in [false, true] {
+                    let range = ChineseCalendar.month(year: year, month: month, leap: leap)
+                    let last = day(year, month, 30, leap) ?? day(year, month, 29, leap)
+                    #expect(range?.lowerBound == day(year, month, 1, leap), "\(year) \(month) \(leap)")
+                    #expect(range?.upperBound == last, "\(year) \(month) \(leap)")
+                }
+            }
+        }
+    }
+
+    @Test("years of the Chinese calendar follow each other")
+    func chineseYears() throws {
+        #expect(ChineseCalendar.years == 1645...2199)
+        for year in ChineseCalendar.years {
+            var next = try #require(ChineseCalendar.date(year: year, month: 1, day: 1))
+            for month in 1...12 {
+                for leap in [false, true] {
+                    guard let range = ChineseCalendar.month(year: year, month: month, leap: leap) else { continue }
+                    #expect(range.lowerBound == next)
+                    #expect((28...29).contains(range.upperBound.dayNumber - range.lowerBound.dayNumber))
+                    #expect(ChineseCalendar.date(year: year, month: month, day: 30, leap: leap) == range.upperBound)
+                    next = try #require(range.upperBound.adding(days: 1))
+                }
+            }
+            if year < 2199 { #expect(ChineseCalendar.date(year: year + 1, month: 1, day: 1) == next) }
+        }
+        #expect(ChineseCalendar.date(year: 1644, month: 1, day: 1) == nil)
+        #expect(ChineseCalendar.date(year: 2200, month: 1, day: 1) == nil)
+    }
+
+    @Test("a festival of a year whose Chinese calendar is not known keeps its words")
+    func farFestivals() {
+        let found = Extractor().extract(from: "1500年春节，3000年腊月初八，2026年春节当天。").periods
+        #expect(found.count == 3)
+        #expect(found.first?.from == nil && found.dropFirst().first?.from == nil)
+        #expect(found.last?.from?.description == "2026-02-17")
     }
 
     @Test("solar terms by the almanac")

@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// Paragraphs of statistical prose of every kind, made from a seed: usual sentences and odd ones, whole and damaged.
 ///
 /// Nothing is known of what they say. The words stand here and nowhere else, so that the text of a seed never

@@ -1,5 +1,6 @@
 import Foundation
 import HanStat
+import SeededRandom
 import Testing
 
 /// Numbers that are printed in Chinese, by ICU and by the library, are read back exactly.

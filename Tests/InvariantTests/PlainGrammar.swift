@@ -1,4 +1,5 @@
 import HanStat
+import SeededRandom
 
 /// Writes sentences that can be read in one way only, from observations made of a seed.
 ///

@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// The parts of a text that half-open UTF-8 ranges name.
 func parts(of text: String, _ ranges: [Range<Int>]) -> [String] {
     let bytes = Array(text.utf8)
@@ -19,18 +21,6 @@ func isBoundary(_ offset: Int, in bytes: [UInt8]) -> Bool {
     offset == bytes.count || bytes[offset] & 0xC0 != 0x80
 }
 
-/// A small generator with a seed, so that a failure can be had again.
-struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-}
-
 /// Texts of pieces that statistics are made of, and of pieces that break them.
 func randomTexts(seed: UInt64, count: Int) -> [String] {
     let pieces = [
@@ -40,7 +30,7 @@ func randomTexts(seed: UInt64, count: Int) -> [String] {
         "12:30", "\u{0}", "🀄️", "👨‍👩‍👧", "e\u{301}", "ひらがな", "𠮷", "亿", "万", "多", "\u{FEFF}", "\u{200B}", "第一", "年末", ".",
         ",", "!",
     ]
-    var generator = SplitMix(state: seed)
+    var generator = SplitMix(seed: seed)
     return (0..<count).map { _ in
         (0..<Int.random(in: 0...40, using: &generator))
             .map { _ in pieces[Int.random(in: 0..<pieces.count, using: &generator)] }.joined()

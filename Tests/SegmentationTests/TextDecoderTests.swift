@@ -1,3 +1,4 @@
+import SeededRandom
 import Segmentation
 import Testing
 
@@ -57,6 +58,11 @@ import Testing
         BadRow(encoding: "UTF-7", bytes: Array("ab+2AA-".utf8), offset: 3, lossy: "ab\u{FFFD}"),
         BadRow(encoding: "UTF-7", bytes: Array("a+3AA-b".utf8), offset: 2, lossy: "a\u{FFFD}b"),
         BadRow(encoding: "UTF-7", bytes: Array("a+2ADYAA-b".utf8), offset: 2, lossy: "a\u{FFFD}\u{FFFD}b"),
+        BadRow(encoding: "HZ", bytes: Array("~{RZ".utf8) + [0x54, 0xFF], offset: 4, lossy: "亿\u{FFFD}"),
+        BadRow(encoding: "HZ", bytes: Array("~{RZT".utf8), offset: 4, lossy: "亿\u{FFFD}"),
+        BadRow(encoding: "HZ", bytes: Array("a~".utf8), offset: 1, lossy: "a\u{FFFD}"),
+        BadRow(
+            encoding: "ISO-2022-CN", bytes: Array("\u{1B}$)A1\u{1B}$*H".utf8) + [0xF8], offset: 9, lossy: "1\u{FFFD}"),
         BadRow(encoding: "US-ASCII", bytes: [0x31, 0x80], offset: 1, lossy: "1\u{FFFD}"),
     ]
 
@@ -89,7 +95,7 @@ import Testing
     }
 
     @Test func lossyUTF8IsWhatTheStandardLibraryDoes() throws {
-        var generator = SplitMix(state: 4)
+        var generator = SplitMix(seed: 4)
         // Bytes that are often leads and trails.
         let bytes: [UInt8] = [0x31, 0x80, 0xBF, 0xC2, 0xE0, 0xA0, 0xE4, 0xED, 0x9F, 0xF0, 0x90, 0xF4, 0x8F, 0xFF]
         for _ in 0..<3000 {

@@ -1,3 +1,4 @@
+import SeededRandom
 import Segmentation
 import Testing
 
@@ -98,7 +99,7 @@ import Testing
     }
 
     @Test func illFormedBytesAreTiledToo() throws {
-        var generator = SplitMix(state: 6)
+        var generator = SplitMix(seed: 6)
         var tokenizer = try Tokenizer()
         var tokens: [Token] = []
         let alphabet: [UInt8] = [0x31, 0x2C, 0x2E, 0x0A, 0xE4, 0xBA, 0xBF, 0xE5, 0x85, 0x83, 0xF0, 0xFF, 0xC0, 0x6D]

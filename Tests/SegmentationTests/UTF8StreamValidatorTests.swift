@@ -1,3 +1,4 @@
+import SeededRandom
 import Segmentation
 import Testing
 
@@ -21,7 +22,7 @@ import Testing
     }
 
     @Test func findsWhatTheWholeShows() {
-        var generator = SplitMix(state: 41)
+        var generator = SplitMix(seed: 41)
         var malformed = 0
         for _ in 0..<3000 {
             let good = Int.random(in: 0...8, using: &generator)

@@ -1,3 +1,4 @@
+import SeededRandom
 import Segmentation
 import Testing
 
@@ -42,7 +43,7 @@ import Testing
     }
 
     @Test func illFormedBytesAreTiledToo() throws {
-        var generator = SplitMix(state: 2)
+        var generator = SplitMix(seed: 2)
         var segmenter = try WordSegmenter()
         var segments: [Segment] = []
         for _ in 0..<300 {

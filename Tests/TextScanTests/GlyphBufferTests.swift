@@ -1,3 +1,4 @@
+import SeededRandom
 import Testing
 
 @testable import TextScan
@@ -23,7 +24,7 @@ import Testing
     }
 
     @Test func decodesAsTheOracle() {
-        var generator = SeededGenerator(seed: 4)
+        var generator = SplitMix(seed: 4)
         var glyphs = GlyphBuffer()
         for text in Samples.real + [Samples.real.joined(separator: "\n\n")] {
             let bytes = Array(text.utf8)

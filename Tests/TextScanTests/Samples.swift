@@ -1,17 +1,7 @@
-/// A small generator with a seed, so that a failure can be had again.
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
+import SeededRandom
 
-    init(seed: UInt64) { state = seed &+ 0x9E37_79B9_7F4A_7C15 }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
-    }
-
+extension SplitMix {
+    /// One of several things.
     mutating func pick<C: RandomAccessCollection>(_ items: C) -> C.Element where C.Index == Int {
         items[items.startIndex + Int(next() % UInt64(items.count))]
     }
@@ -35,7 +25,7 @@ enum Samples {
     static let confusing = Array("一二丁七丆万丈三上下不019/:９０＠／：万萬亿億兆十千卅廿半几幾数數、。，的a é·½\n \t(ai)（ǎi）😀𠀀\u{FFFD}\u{200B}年月本")
 
     /// Random characters.
-    static func text(_ generator: inout SeededGenerator, count: Int) -> [UInt8] {
+    static func text(_ generator: inout SplitMix, count: Int) -> [UInt8] {
         var text = ""
         while text.utf8.count < count {
             switch generator.next() % 8 {
@@ -51,7 +41,7 @@ enum Samples {
     }
 
     /// Random bytes, mostly of the kinds that begin and continue Chinese characters.
-    static func bytes(_ generator: inout SeededGenerator, count: Int) -> [UInt8] {
+    static func bytes(_ generator: inout SplitMix, count: Int) -> [UInt8] {
         let leads: [UInt8] = [0xE0, 0xE3, 0xE4, 0xE5, 0xEF, 0xC0, 0xC2, 0xF0, 0xFF, 0x30, 0x39, 0x2F, 0x3A]
         return (0..<count).map { _ in
             switch generator.next() % 4 {

@@ -1,3 +1,4 @@
+import SeededRandom
 import Testing
 
 @testable import TextScan
@@ -55,7 +56,7 @@ import Testing
         check(Array("一\n二\n\n三\r\n \t\r\n\n\n四\n".utf8))
         check(Array("\n\n \n一".utf8))
         check(Array(" \n".utf8))
-        var generator = SeededGenerator(seed: 5)
+        var generator = SplitMix(seed: 5)
         let pieces = ["\n", "\n\n", " ", "\r\n", "\t", "一", "产量 5 吨。", "a", "全市规模以上工业企业实现增加值快速"]
         for round in 0..<300 {
             check(Array((0..<round).map { _ in generator.pick(pieces) }.joined().utf8))

@@ -36,9 +36,14 @@ final class StreamedDocument {
     /// - Throws: `DocumentFailure` where bytes are not what the encoding says, `SystemError` where they
     ///   cannot be read, or what a closure throws.
     func read(isLossy: Bool, beforeWaiting pause: () throws -> Void, _ body: ([UInt8]) throws -> Void) throws {
-        if !isLossy && source.length != nil {
-            try decode(isLossy: isLossy, beforeWaiting: {}, { _ in })
+        if source.length != nil {
+            // What has been read can be read again, a block at a time.
+            head = []
             try source.rewind()
+            if !isLossy {
+                try decode(isLossy: isLossy, beforeWaiting: {}, { _ in })
+                try source.rewind()
+            }
         }
         try decode(isLossy: isLossy, beforeWaiting: pause, body)
     }

@@ -76,9 +76,9 @@ void hanstat_decoder_close(hanstat_decoder *decoder);
 int64_t hanstat_decoder_step(hanstat_decoder *decoder, const uint8_t *input, int64_t count, bool last,
                              int64_t *consumed, uint8_t *output, int64_t room, bool *finished, int32_t *status);
 
-// Whether the encoding spells UTF-16 units one by one, so that half a pair can stand in it: such a text is to be
-// given whole, for the place of a half is known only within one input.
-bool hanstat_decoder_breaks_pairs(const hanstat_decoder *decoder);
+// Whether a text of the encoding is to be given whole, for the place of what is bad is known only within one input:
+// the encoding spells UTF-16 units one by one, so that half a pair can stand in it, or shifts between character sets.
+bool hanstat_decoder_needs_whole(const hanstat_decoder *decoder);
 
 // The number of bytes of a character that the last input broke off.
 int64_t hanstat_decoder_pending(hanstat_decoder *decoder);
@@ -100,14 +100,10 @@ void hanstat_icu_version(char *output, int32_t room);
 // The name of an error code, such as "U_ILLEGAL_ARGUMENT_ERROR". The text is ICU's own.
 const char *hanstat_icu_error_name(int32_t status);
 
-// MARK: The Chinese calendar
+// MARK: The sun
 
 // What stands for "no such day".
 #define HANSTAT_NO_DAY INT32_MIN
-
-// The day of a date of the Chinese calendar, in days since 1970-01-01; HANSTAT_NO_DAY where the
-// calendar has no such day. `year` is the Gregorian year in which the Chinese year begins.
-int32_t hanstat_chinese_to_day(int32_t year, int32_t month, int32_t day, bool leap);
 
 // The day, by China's clock, of a solar term in a Gregorian year, in days since 1970-01-01. Terms are
 // numbered by the sun's longitude in steps of 15 degrees from the vernal equinox (0), so Qingming is 1

@@ -4,6 +4,8 @@ extension ExactNumber {
     /// - Parameter power: The power of ten.
     /// - Returns: nil where the result does not fit.
     public func multiplied(byPowerOfTen power: Int) -> ExactNumber? {
+        // From the least exponent to the largest; what is further fits nothing, nor may its sum fit an Int.
+        guard power.magnitude <= UInt(2 * Self.largestExponent) else { return nil }
         if denominator == 1 { return ExactNumber(coefficient: coefficient, exponent: exponent + power) }
         guard let scale = Self.power(10, abs(power)) else { return nil }
         return power >= 0

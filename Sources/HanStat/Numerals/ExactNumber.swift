@@ -45,15 +45,13 @@ public struct ExactNumber: Sendable {
     ///   - coefficient: The integer to scale.
     ///   - exponent: The power of ten.
     public init?(coefficient: Int128, exponent: Int) {
-        guard abs(exponent) <= Self.largestExponent, coefficient != .min else { return nil }
+        guard (-Self.largestExponent...Self.largestExponent).contains(exponent), coefficient != .min else { return nil }
         self.coefficient = coefficient
         self.exponent = exponent
         denominator = 1
     }
 
     /// Makes a fraction, as a decimal where a decimal can hold it.
-    ///
-    /// The result is nil where the denominator is 0 or the fraction does not fit.
     ///
     /// The result is nil where the denominator is 0 or the fraction does not fit.
     ///

@@ -12,7 +12,13 @@ extension StepResolver {
             year = found.year
             counts(from: found.basis)
         }
-        guard let day = Self.day(holiday, year: year) else { return .impossible }
+        guard let day = Self.day(holiday, year: year) else {
+            switch holiday.rule {
+            // A year whose Chinese calendar is not known.
+            case .lunar, .eve: return .unknown(.day)
+            case .fixed, .solarTerm: return .impossible
+            }
+        }
         guard length == .daysOff else { return .span(DateSpan(day: day)) }
         if let off = DaysOff.stretch(holiday, year: year) {
             return given(DateSpan(off.lowerBound, off.upperBound, .day))

@@ -41,6 +41,7 @@ extension StepResolver {
             return given(ChineseCalendar.solarTerm(term, year: year).map { DateSpan(day: $0) })
         case .lunarMonth(let month, let leap):
             guard let year = year(base) else { return .unknown(.month) }
+            guard ChineseCalendar.years.contains(year) else { return .unknown(.month) }
             lunar = (year, month, leap)
             guard let range = ChineseCalendar.month(year: year, month: month, leap: leap) else { return .impossible }
             return given(DateSpan(range.lowerBound, range.upperBound, .month))
