@@ -34,8 +34,8 @@ struct TableScanner: Sendable {
     /// Where the last table ended.
     private var lastEnd = 0
 
-    init(_ reader: MeasurementReader, gazetteer: Gazetteer) {
-        self.reader = TableLabelReader(gazetteer: gazetteer, units: TableUnits(reader))
+    init(_ reader: MeasurementReader, gazetteer: Gazetteer, words: TableHeadWords) {
+        self.reader = TableLabelReader(gazetteer: gazetteer, words: words, units: TableUnits(reader))
     }
 
     /// Units, for the cells that have their own.
