@@ -20,6 +20,12 @@ public struct Extractor: Sendable {
     public struct Options: Sendable, Hashable {
         /// Whether bare numbers, ordinals and 一 with a counting word are given too.
         public var includesNumbers = false
+        /// What is looked for in a document.
+        public var recognizers = Recognizers.all
+        /// The kinds of quantity that are given, with the observations about them; nil for all.
+        ///
+        /// A rate has a kind of its own: `currency/mass` is not `currency`.
+        public var kinds: Set<QuantityKind>?
 
         /// The standard options.
         public init() {}
@@ -56,7 +62,8 @@ public struct Extractor: Sendable {
         let gazetteer = lexicon.regions.isEmpty ? Gazetteer.standard : Gazetteer(adding: lexicon)
         let hasWords = !lexicon.indicatorWords.isEmpty || !lexicon.stopWords.isEmpty
         tables = TableScanner(
-            reader, gazetteer: gazetteer, words: hasWords ? TableHeadWords(adding: lexicon) : .standard)
+            reader, gazetteer: gazetteer, words: hasWords ? TableHeadWords(adding: lexicon) : .standard,
+            isOn: options.recognizers.contains(.tables))
         statements = StatementReader(
             tokenizer: ClauseTokenizer(
                 words: hasWords ? StatementWords(adding: lexicon) : .standard, gazetteer: gazetteer),
@@ -138,6 +145,7 @@ public struct Extractor: Sendable {
             state.glyphs.decode(bytes, range: block)
             state.builder.note(state.glyphs)
             read(state.glyphs, state.convention, into: &state.drafts, periods: &state.periods)
+            if options.kinds != nil { state.drafts.removeAll { !options.wants($0.kind) } }
             return true
         }
         return false

@@ -55,7 +55,7 @@ extension Extractor {
             // Other tasks get their turn between the paragraphs of a long document.
             await Task.yield()
         }
-        return Task.isCancelled ? nil : reading.found
+        return Task.isCancelled ? nil : options.selection(of: reading.found)
     }
 
     /// Reads one block or table; where the next part begins.
