@@ -23,6 +23,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
         .systemLibrary(
@@ -37,6 +38,7 @@ let package = Package(
             dependencies: [
                 "CHTMLText",
                 "HanStatReport",
+                "HanStatUserFiles",
                 .product(name: "HanStat", package: "HanStat"),
                 .product(name: "HanStatOutput", package: "HanStat"),
                 .product(name: "Segmentation", package: "HanStat"),
@@ -55,10 +57,20 @@ let package = Package(
             path: "Report",
             resources: [.embedInCode("Page")]
         ),
+        // Files of users' own units and words, by tabs or in YAML.
+        .target(
+            name: "HanStatUserFiles",
+            dependencies: [
+                .product(name: "HanStat", package: "HanStat"),
+                .product(name: "Yams", package: "Yams"),
+            ],
+            path: "UserFiles"
+        ),
         .executableTarget(
             name: "hanstat-store",
             dependencies: [
                 "CHTMLText",
+                "HanStatUserFiles",
                 .product(name: "HanStat", package: "HanStat"),
                 .product(name: "HanStatOutput", package: "HanStat"),
                 .product(name: "Segmentation", package: "HanStat"),
@@ -74,11 +86,15 @@ let package = Package(
         example("follow-indicator", "HanStat"),
         example("measurement-bridge", "HanStat", "HanStatFoundation"),
         example("custom-unit", "HanStat"),
+        .executableTarget(
+            name: "trade-words",
+            dependencies: ["HanStatUserFiles", .product(name: "HanStat", package: "HanStat")], path: "trade-words",
+            exclude: ["README.md", "page.txt", "port.tsv", "port.yaml"]),
         // Runs the built program; its whole output is compared with golden files.
         .testTarget(
             name: "HanStatExampleTests",
             dependencies: [
-                "hanstat", "hanstat-store", "HanStatReport", "read-page", "convert-units", "follow-indicator",
+                "hanstat", "hanstat-store", "HanStatReport", "HanStatUserFiles", "trade-words", "read-page", "convert-units", "follow-indicator",
                 "measurement-bridge", "custom-unit", .product(name: "GRDB", package: "GRDB.swift"),
             ],
             path: "Tests", exclude: ["Browser", "EmptyICUData", "Fixtures", "Golden"]),

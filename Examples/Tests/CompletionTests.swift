@@ -33,6 +33,9 @@ import Testing
         #expect(try offered(["hanstat", "extract", "--format", ""]).isSuperset(of: ["table", "jsonl", "csv"]))
         #expect(try offered(["hanstat", "extract", "--encoding", "GB"]).isSuperset(of: ["GB18030", "GBK"]))
         #expect(try offered(["hanstat", "extract", "--conv"]).contains("--convention"))
+        #expect(try offered(["hanstat", "extract", "--records", ""]).isSuperset(of: ["observations", "all"]))
+        #expect(
+            try offered(["hanstat", "explain", "--kinds", "per"]).isSuperset(of: ["percentage", "percentagePoint"]))
     }
 
     @Test func everyShellHasAScript() throws {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import HanStat
 import HanStatOutput
+import HanStatUserFiles
 import Segmentation
 
 /// What is read and how: the options that `extract` and `explain` share.
@@ -33,7 +34,18 @@ struct DocumentOptions: ParsableArguments {
     var lossy = false
 
     @Option(help: Message.helpUnits.help(value: "file"), completion: .file())
-    var units: String?
+    var units: [String] = []
+
+    @Option(help: Message.helpLexicon.help(value: "file"), completion: .file())
+    var lexicon: [String] = []
+
+    @Option(
+        help: Message.helpKinds.help(value: "kind,…"), completion: .list(QuantityKind.known.map(\.rawValue)),
+        transform: KindSelection.read)
+    var kinds: KindSelection?
+
+    @Flag(help: Message.helpNoTables.help)
+    var noTables = false
 
     @Option(name: .shortAndLong, help: Message.helpOutput.help(value: "file"), completion: .file())
     var output: String?
@@ -41,6 +53,9 @@ struct DocumentOptions: ParsableArguments {
     func validate() throws {
         guard (1...256).contains(jobs) else { throw ValidationError(Message.jobsOutOfRange.text(jobs)) }
     }
+
+    /// All files that are read.
+    var inputs: [String] { files + units + lexicon }
 
     /// Reads all documents and writes what is in them.
     ///
@@ -54,10 +69,14 @@ struct DocumentOptions: ParsableArguments {
         rendering: (_ isTerminal: Bool, _ showsDocuments: Bool) -> Rendering
     ) throws {
         let paths = files.isEmpty ? ["-"] : files
-        let extractor = Extractor(catalog: try units.map(UnitsFile.catalog(adding:)) ?? .standard, options: options)
+        let tables = try UserFiles.tables(units: units, lexicons: lexicon)
         do {
-            let output = try openOutput(inputs: paths + (units.map { [$0] } ?? []))
+            let output = try openOutput(inputs: paths + units + lexicon)
             let rendering = rendering(output.isTerminal, !input.isWhole || paths.count > 1)
+            var options = options
+            options.recognizers = noTables ? rendering.recognizers : rendering.recognizers.union(.tables)
+            options.kinds = kinds?.kinds
+            let extractor = Extractor(catalog: tables.catalog, lexicon: tables.lexicon, options: options)
             let worker = DocumentWorker(
                 extractor: extractor, context: DocumentContext(date: date, region: region, convention: convention),
                 format: input, isLossy: lossy, rendering: rendering)

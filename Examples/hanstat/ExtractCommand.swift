@@ -44,6 +44,9 @@ struct ExtractCommand: ParsableCommand {
         if csvw && (format != .csv || documents.output == nil) {
             throw ValidationError(Message.goesWithCSVFile.text("--csvw"))
         }
+        if let records, !records.isOneOrAll, format == .csv || format == .table {
+            throw ValidationError(Message.oneOrAllRecords.text())
+        }
         if let width {
             guard width > 0 else { throw ValidationError(Message.widthOutOfRange.text(width)) }
             if format != nil && format != .table {
@@ -69,8 +72,7 @@ struct ExtractCommand: ParsableCommand {
 
     private func writeMetadata() throws {
         guard csvw, let output = documents.output else { return }
-        let inputs = documents.files + (documents.units.map { [$0] } ?? [])
-        try MetadataFile.write(beside: output, records ?? .observations, inputs: inputs)
+        try MetadataFile.write(beside: output, records ?? .observations, inputs: documents.inputs)
     }
 
     private func form(isTerminal: Bool) -> Rendering.Form {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import HanStat
 import HanStatOutput
+import HanStatUserFiles
 
 /// `hanstat units`: the catalog, as a table or as tab-separated rows.
 struct UnitsCommand: ParsableCommand {
@@ -11,7 +12,10 @@ struct UnitsCommand: ParsableCommand {
     )
 
     @Option(help: Message.helpUnits.help(value: "file"), completion: .file())
-    var units: String?
+    var units: [String] = []
+
+    @Option(help: Message.helpLexicon.help(value: "file"), completion: .file())
+    var lexicon: [String] = []
 
     @Option(help: Message.helpKind.help(value: "kind"))
     var kind: String?
@@ -20,7 +24,7 @@ struct UnitsCommand: ParsableCommand {
     var name: String?
 
     func run() throws {
-        let catalog = try units.map(UnitsFile.catalog(adding:)) ?? .standard
+        let catalog = try UserFiles.tables(units: units, lexicons: lexicon).catalog
         let listed = name.map { catalog.units(named: $0) } ?? catalog.units
         var text = "id\tsymbol\tkind\tsystem\tcode\tfactor\tbase\tforms\n"
         for unit in listed where kind == nil || unit.kind.rawValue == kind {

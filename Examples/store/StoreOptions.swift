@@ -32,8 +32,11 @@ struct StoreOptions: ParsableArguments {
     @Flag(help: "Read U+FFFD in place of bytes that are not what the encoding says.")
     var lossy = false
 
-    @Option(help: ArgumentHelp("Units of your own, one tab-separated row each.", valueName: "file"))
-    var units: String?
+    @Option(help: Message.helpUnits.help(value: "file"), completion: .file())
+    var units: [String] = []
+
+    @Option(help: Message.helpLexicon.help(value: "file"), completion: .file())
+    var lexicon: [String] = []
 
     func validate() throws {
         guard (1...256).contains(jobs) else { throw ValidationError(Message.jobsOutOfRange.text(jobs)) }

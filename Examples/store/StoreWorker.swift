@@ -1,5 +1,6 @@
 import HanStat
 import HanStatOutput
+import HanStatUserFiles
 
 /// Reads documents for a store: decodes them, hashes them, extracts from them.
 ///
@@ -17,15 +18,18 @@ struct StoreWorker: Sendable {
     /// - Parameters:
     ///   - options: Which documents are read, and how.
     ///   - keepsText: Whether the store keeps their texts.
-    /// - Throws: `Mistake` where the user's units are wrong.
+    /// - Throws: `Mistake` where a file of the user's is wrong.
     init(_ options: StoreOptions, keepsText: Bool) throws {
-        let catalog = try options.units.map(UnitsFile.catalog(adding:)) ?? .standard
-        extractor = Extractor(catalog: catalog)
+        let tables = try UserFiles.tables(units: options.units, lexicons: options.lexicon)
+        extractor = Extractor(catalog: tables.catalog, lexicon: tables.lexicon)
         context = options.context
         format = options.input
         isLossy = options.lossy
         self.keepsText = keepsText
-        reader = "hanstat " + Version.text + (options.units == nil ? "" : " units " + Self.hash(of: catalog))
+        let hasUnits = tables.catalog.units.count > UnitCatalog.standard.units.count
+        reader =
+            "hanstat " + Version.text + (hasUnits ? " units " + Self.hash(of: tables.catalog) : "")
+            + (tables.lexicon.isEmpty ? "" : " lexicon " + Self.hash(of: tables.lexicon))
     }
 
     /// Decodes a document.
@@ -66,5 +70,12 @@ struct StoreWorker: Sendable {
                 + "\t\(unit.factor?.description ?? "-")\n"
         }
         return ContentHash.sha256(of: Array(rows.joined().utf8))
+    }
+    /// A hash of all words of a lexicon and what they mean.
+    private static func hash(of lexicon: UserLexicon) -> String {
+        var rows = lexicon.regions.map { "region\t\($0.names.joined(separator: " "))\t\($0.level.rawValue)" }
+        rows += lexicon.indicatorWords.map { "indicator\t\($0)" }
+        rows += lexicon.stopWords.map { "stop\t\($0)" }
+        return ContentHash.sha256(of: Array(rows.joined(separator: "\n").utf8))
     }
 }

@@ -23,6 +23,6 @@ extension Extractor {
             start = max(start, part.range.upperBound)
             reading.read(part, of: bytes, by: self)
         }
-        return reading.found
+        return options.selection(of: reading.found)
     }
 }

@@ -18,7 +18,9 @@ extension Extractor {
     ) {
         let caption = model.caption
         let units = tables.units
-        var captionReading = TableReading(model, standing: nil, region: nil, resolver: state.resolver, units: units)
+        let heads = statements.heads
+        var captionReading = TableReading(
+            model, standing: nil, region: nil, resolver: state.resolver, units: units, heads: heads)
         let named = caption.label.flatMap { captionReading.resolve([$0], bytes, &builder) }
         if let named, let range = caption.titleRange, range.lowerBound >= model.grid.range.lowerBound {
             result.periods.append(named.period)
@@ -27,7 +29,8 @@ extension Extractor {
             (caption.label?.region).map { ($0, EvidenceSteps.Rule.regionOfTitle) }
             ?? state.region.map { ($0, .regionInForce) } ?? builder.region.map { ($0, .regionGiven) }
         var reading = TableReading(
-            model, standing: named ?? state.period, region: region, resolver: state.resolver, units: units)
+            model, standing: named ?? state.period, region: region, resolver: state.resolver, units: units, heads: heads
+        )
         var times: [Int: ResolvedPeriod] = [:]
         func note(_ path: [TableLabel]) {
             guard let found = reading.resolve(path, bytes, &builder) else { return }

@@ -20,6 +20,12 @@ public struct Extractor: Sendable {
     public struct Options: Sendable, Hashable {
         /// Whether bare numbers, ordinals and 一 with a counting word are given too.
         public var includesNumbers = false
+        /// What is looked for in a document.
+        public var recognizers = Recognizers.all
+        /// The kinds of quantity that are given, with the observations about them; nil for all.
+        ///
+        /// A rate has a kind of its own: `currency/mass` is not `currency`.
+        public var kinds: Set<QuantityKind>?
 
         /// The standard options.
         public init() {}
@@ -27,6 +33,8 @@ public struct Extractor: Sendable {
 
     /// The units that are known.
     public let catalog: UnitCatalog
+    /// The user's words that are known beside the library's.
+    public let lexicon: UserLexicon
     /// What is given.
     public let options: Options
     let reader: MeasurementReader
@@ -34,19 +42,34 @@ public struct Extractor: Sendable {
     /// What each document's tables are found with; a copy of it goes with the document.
     let tables: TableScanner
     private let scanner: CandidateScanner
+    /// The user's words in which no number and no time is read.
+    private let cover: WordCover?
 
     /// Makes an extractor.
     ///
     /// - Parameters:
     ///   - catalog: The units to know.
+    ///   - lexicon: Words of the user's own; none by default.
     ///   - options: What to give.
-    public init(catalog: UnitCatalog = .standard, options: Options = Options()) {
+    /// - Complexity: Linear in the lexicon's words; where there are any, the library's tables are copied.
+    public init(
+        catalog: UnitCatalog = .standard, lexicon: UserLexicon = UserLexicon(), options: Options = Options()
+    ) {
         self.catalog = catalog
+        self.lexicon = lexicon
         self.options = options
         reader = MeasurementReader(catalog: catalog, includesNumbers: options.includesNumbers)
-        tables = TableScanner(reader, gazetteer: .standard)
-        statements = StatementReader(tokenizer: ClauseTokenizer(words: .standard, gazetteer: .standard))
+        let gazetteer = lexicon.regions.isEmpty ? Gazetteer.standard : Gazetteer(adding: lexicon)
+        let hasWords = !lexicon.indicatorWords.isEmpty || !lexicon.stopWords.isEmpty
+        tables = TableScanner(
+            reader, gazetteer: gazetteer, words: hasWords ? TableHeadWords(adding: lexicon) : .standard,
+            isOn: options.recognizers.contains(.tables))
+        statements = StatementReader(
+            tokenizer: ClauseTokenizer(
+                words: hasWords ? StatementWords(adding: lexicon) : .standard, gazetteer: gazetteer),
+            heads: hasWords ? IndicatorHeads(adding: lexicon) : .standard)
         scanner = CandidateScanner(extra: "几数翻")
+        cover = lexicon.isEmpty ? nil : WordCover(lexicon)
     }
 
     /// The measurements of a text, in its order.
@@ -122,6 +145,7 @@ public struct Extractor: Sendable {
             state.glyphs.decode(bytes, range: block)
             state.builder.note(state.glyphs)
             read(state.glyphs, state.convention, into: &state.drafts, periods: &state.periods)
+            if options.kinds != nil { state.drafts.removeAll { !options.wants($0.kind) } }
             return true
         }
         return false
@@ -134,11 +158,17 @@ public struct Extractor: Sendable {
     ) {
         let roles = ReadingRoles.table
         let count = glyphs.count
+        var covered = (cover?.ranges(in: glyphs) ?? [])[...]
         var i = 0
         while i < count {
             let role = roles[Int(glyphs.code(i))]
             if role == 0 {
                 i &+= 1
+                continue
+            }
+            if let word = covered.first, word.lowerBound <= i {
+                covered.removeFirst()
+                i = max(i, word.upperBound)
                 continue
             }
             if role & ReadingRoles.digit != 0, let end = reader.readPlain(glyphs, at: i, into: &drafts) {

@@ -52,6 +52,18 @@ import Testing
     /// A text that takes a while: many paragraphs.
     static let long = String(repeating: "去年全市工业用电量816亿千瓦时，同比增长3.2%。\n\n", count: 3000)
 
+    @Test func tablesAreReadToo() async {
+        let text = "单位：亿元\n地区\t2023年\t2024年\n北京\t43760\t49843\n上海\t47218\t53926\n\n产量3吨。"
+        let whole = Self.extractor.extract(from: text)
+        #expect(whole.tables.count == 1)
+        var count = 0
+        for await found in Self.extractor.extractions(of: [TextDocument(text), TextDocument(text)], jobs: 2) {
+            #expect(found.extraction == whole)
+            count += 1
+        }
+        #expect(count == 2)
+    }
+
     @Test(arguments: [(1, 1), (2, 4), (4, 4), (8, 100)]) func resultsComeInOrder(jobs: Int, window: Int) async throws {
         // The first of each ten takes longest.
         let documents = Counted(count: 60) { i in

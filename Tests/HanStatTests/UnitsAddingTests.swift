@@ -36,6 +36,22 @@ import Testing
         #expect(try catalog.adding("w\tmass\t瓮\r\n", source: "dos").unit(id: "w")?.forms == ["瓮"])
     }
 
+    /// A form is the library's first, or the user's alone.
+    @Test func formsAreTakenOnRequest() throws {
+        let row = "case-of-24\tcount\t箱 整箱\t-\t24"
+        let after = try catalog.adding(row, source: "mine.tsv")
+        #expect(after.units(named: "箱").map(\.id) == ["count-xiang-case", "case-of-24"])
+        let instead = try catalog.adding(row + "\treplaces", source: "mine.tsv")
+        #expect(instead.units(named: "箱").map(\.id) == ["case-of-24"])
+        #expect(instead.units(named: "整箱").map(\.id) == ["case-of-24"])
+        #expect(instead.unit(id: "count-xiang-case") == catalog.unit(id: "count-xiang-case"))
+        #expect(Extractor(catalog: instead).measurements(in: "出货35箱")[0].unit?.id == "case-of-24")
+        #expect(Extractor(catalog: after).measurements(in: "出货35箱")[0].unit?.id == "count-xiang-case")
+        // The composed forms of a prefix are taken too.
+        let watts = try catalog.adding("my-watt\tpower\t瓦\t-\t2\tprefix:k replaces", source: "mine.tsv")
+        #expect(watts.units(named: "千瓦").map(\.id) == ["kilomy-watt"])
+    }
+
     @Test(
         arguments: [
             ("a\tmass", UnitCatalogError.Problem.columnCount(2)),

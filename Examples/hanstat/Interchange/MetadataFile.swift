@@ -15,9 +15,9 @@ enum MetadataFile {
         let url = AnnotationWriter.source(named: name)
         let bytes =
             switch selection {
-            case .observations, .all: CSVWMetadata.bytes(for: ObservationRow.self, url: url)
             case .measurements: CSVWMetadata.bytes(for: MeasurementRecord.self, url: url)
             case .periods: CSVWMetadata.bytes(for: PeriodRecord.self, url: url)
+            default: CSVWMetadata.bytes(for: ObservationRow.self, url: url)
             }
         do {
             var output = try Output(path: path + CSVWMetadata.suffix, inputs: inputs)

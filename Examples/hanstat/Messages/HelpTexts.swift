@@ -124,7 +124,20 @@ extension Message {
         "文档的编码：UTF-8、GB18030、Big5、UTF-16，以及 ICU 认识的其他编码（默认：UTF-8）。")
     static let helpLossy = Message(
         "Read U+FFFD in place of bytes that are not what the encoding says.", "不合编码的字节读作 U+FFFD。")
-    static let helpUnits = Message("Units of your own, one tab-separated row each.", "自己的单位，每行一个，以制表符分隔。")
+    static let helpUnits = Message(
+        "Units of your own: a file of tab-separated rows, or YAML. May be given again.",
+        "自己的单位：一个以制表符分列的文件，或 YAML。可多次给出。")
+    static let helpLexicon = Message(
+        """
+        Units, classifiers, regions, indicator words and stop words of your own: a file of tab-separated rows, or \
+        YAML. May be given again.
+        """,
+        "自己的单位、量词、地区、指标词和停用词：一个以制表符分列的文件，或 YAML。可多次给出。")
+    static let helpKinds = Message(
+        "Only numbers of these kinds and the facts about them: currency,percentage. hanstat units lists the kinds.",
+        "只要这些量的数和有关的事实：currency,percentage。各种量见 hanstat units。")
+    static let helpNoTables = Message(
+        "Do not look for tables; their lines are read as prose.", "不找表格；表格各行当作正文来读。")
     static let helpOutput = Message("The file to write (default: standard output).", "要写的文件（默认：标准输出）。")
 
     // MARK: Options of extract
@@ -134,10 +147,13 @@ extension Message {
         "怎样写结果（默认：在终端上为 table，否则为 jsonl）。")
     static let helpRecords = Message(
         """
-        What to write (default: observations as csv, all else). In a table and csv, all is the observations and \
-        the numbers that none is about.
+        What to look for and write, one or several: observations,periods (default: observations as csv, all \
+        else). In a table and csv, all is the observations and the numbers that none is about.
         """,
-        "写什么（默认：csv 为 observations，其他为 all）。在 table 和 csv 里，all 是各个事实，加上没有事实提到的数。")
+        """
+        找什么、写什么，一种或几种：observations,periods（默认：csv 为 observations，其他为 all）。在 table 和 csv 里，\
+        all 是各个事实，加上没有事实提到的数。
+        """)
     static let helpCheck = Message(
         "Check numbers against each other, and warn of those that cannot all be right.",
         "核对各数，对不可能都对的发出警告。")

@@ -35,6 +35,10 @@ extension Message {
 
     static let jobsOutOfRange = Message("--jobs is from 1 to 256, not {0}.", "--jobs 应为 1 到 256，而不是 {0}。")
     static let widthOutOfRange = Message("--width is 1 or more, not {0}.", "--width 应为 1 或更大，而不是 {0}。")
+    static let oneOrAllRecords = Message(
+        "A table and csv hold one type of record, or all: --records observations.",
+        "table 和 csv 只能写一种记录，或写 all：--records observations。")
+    static let isNoKind = Message("No such kind: {0}. Known are {1}.", "没有这种量：{0}。有 {1}。")
     static let isNoEncoding = Message(
         "ICU knows no such encoding. Common ones are UTF-8, GB18030, GBK, Big5, UTF-16.",
         "ICU 不认识这种编码。常用的有 UTF-8、GB18030、GBK、Big5、UTF-16。")

@@ -19,15 +19,3 @@ enum ExplanationFormat: String, ExpressibleByArgument, CaseIterable {
     /// One JSON object a line, with what it was read from.
     case jsonl
 }
-
-/// Which results are written.
-enum RecordSelection: String, ExpressibleByArgument, CaseIterable {
-    /// Facts.
-    case observations
-    /// Numbers with their units.
-    case measurements
-    /// Time expressions.
-    case periods
-    /// JSON Lines: all three. A table or CSV: facts, and the numbers that no fact is about.
-    case all
-}

@@ -50,6 +50,19 @@ struct Rendering: Sendable {
         }
     }
 
+    /// What has to be looked for; tables are the options' matter.
+    var recognizers: Extractor.Recognizers {
+        var recognizers: Extractor.Recognizers =
+            switch form {
+            case .table(let selection), .csv(let selection, _): selection.recognizers(isTable: true)
+            case .jsonl(let selection), .annotations(let selection): selection.recognizers(isTable: false)
+            case .explanation: .observations
+            case .report: [.measurements, .periods, .observations]
+            }
+        if checks { recognizers.insert(.observations) }
+        return recognizers
+    }
+
     var isCSV: Bool {
         if case .csv = form { true } else { false }
     }
@@ -58,9 +71,9 @@ struct Rendering: Sendable {
     var header: [UInt8] {
         guard case .csv(let selection, let options) = form else { return [] }
         switch selection {
-        case .observations, .all: return CSVWriter<ObservationRow>(options: options).bytes
         case .measurements: return CSVWriter<MeasurementRecord>(options: options).bytes
         case .periods: return CSVWriter<PeriodRecord>(options: options).bytes
+        default: return CSVWriter<ObservationRow>(options: options).bytes
         }
     }
 
@@ -68,9 +81,9 @@ struct Rendering: Sendable {
     var tableColumns: [TextTable.Column]? {
         guard case .table(let selection) = form else { return nil }
         switch selection {
-        case .observations, .all: return TableWriter<ObservationRow>.columns(showsDocuments: showsDocuments)
         case .measurements: return TableWriter<MeasurementRecord>.columns(showsDocuments: showsDocuments)
         case .periods: return TableWriter<PeriodRecord>.columns(showsDocuments: showsDocuments)
+        default: return TableWriter<ObservationRow>.columns(showsDocuments: showsDocuments)
         }
     }
 
@@ -89,10 +102,6 @@ struct Rendering: Sendable {
 
     private func addTable(_ finding: Finding, _ selection: RecordSelection, to rendered: inout Rendered) {
         switch selection {
-        case .observations, .all:
-            rendered.rows += finding.rows(selection).map {
-                TableWriter<ObservationRow>.cells(of: $0, showsDocuments: showsDocuments)
-            }
         case .measurements:
             rendered.rows += finding.measurements.map {
                 TableWriter<MeasurementRecord>.cells(of: $0, showsDocuments: showsDocuments)
@@ -100,6 +109,10 @@ struct Rendering: Sendable {
         case .periods:
             rendered.rows += finding.periods.map {
                 TableWriter<PeriodRecord>.cells(of: $0, showsDocuments: showsDocuments)
+            }
+        default:
+            rendered.rows += finding.rows(selection).map {
+                TableWriter<ObservationRow>.cells(of: $0, showsDocuments: showsDocuments)
             }
         }
         addWarnings(finding, to: &rendered)
@@ -132,9 +145,9 @@ struct Rendering: Sendable {
             return writer.bytes
         }
         switch selection {
-        case .observations, .all: rendered.bytes += lines(finding.rows(selection))
         case .measurements: rendered.bytes += lines(finding.measurements)
         case .periods: rendered.bytes += lines(finding.periods)
+        default: rendered.bytes += lines(finding.rows(selection))
         }
         addWarnings(finding, to: &rendered)
     }
@@ -186,14 +199,5 @@ extension Finding {
 
     fileprivate var disagreements: [Disagreement] {
         ConsistencyCheck().disagreements(among: extraction.observations, in: text)
-    }
-}
-
-extension RecordSelection {
-    fileprivate func includes(_ record: OutputRecord) -> Bool {
-        switch (self, record) {
-        case (.all, _), (.observations, .observation), (.measurements, .measurement), (.periods, .period): true
-        default: false
-        }
     }
 }

@@ -50,6 +50,8 @@ struct DocumentReading {
         matches.removeAll(keepingCapacity: true)
         extractor.read(glyphs, convention, into: &drafts, periods: &matches)
         let firstPeriod = carried.count + found.periods.count
+        let options = extractor.options
+        if !options.needsPeriods { matches.removeAll(keepingCapacity: true) }
         let counted = builder.counted
         var unresolved: [Int] = []
         for i in matches.indices {
@@ -64,7 +66,9 @@ struct DocumentReading {
         for i in unresolved.reversed() { matches.remove(at: i) }
         builder.counted = counted
         let firstMeasurement = found.measurements.count
+        if !options.needsAllMeasurements { drafts.removeAll { !options.needs($0.kind) } }
         for i in drafts.indices { found.measurements.append(builder.value(of: drafts[i], glyphs, bytes)) }
+        guard options.recognizers.contains(.observations) else { return }
         let statements = extractor.statements.read(
             glyphs, bytes, drafts, matches, firstPeriod: firstPeriod, &discourse, &tokens)
         for i in statements.indices {

@@ -95,7 +95,7 @@ public struct DocumentStream: ~Copyable, Sendable {
         let first = scalars
         reading.read(part, of: bytes, by: extractor)
         scalars = reading.scalars(upTo: range.upperBound, bytes)
-        let found = reading.take(from: bytes)
+        let found = extractor.options.selection(of: reading.take(from: bytes))
         start = range.upperBound
         tried = start
         return DocumentPart(

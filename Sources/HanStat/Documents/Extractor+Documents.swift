@@ -47,22 +47,25 @@ extension Extractor {
         var text = document.text
         text.makeContiguousUTF8()
         var reading = DocumentReading(context: document.context, known: reader.known)
+        var tables = tables
         var start = 0
         while start < text.utf8.count {
             if Task.isCancelled { return nil }
-            start = readBlock(from: start, of: text, &reading)
+            start = readPart(from: start, of: text, &tables, &reading)
             // Other tasks get their turn between the paragraphs of a long document.
             await Task.yield()
         }
-        return Task.isCancelled ? nil : reading.found
+        return Task.isCancelled ? nil : options.selection(of: reading.found)
     }
 
-    /// Reads one block; where the next begins.
-    private func readBlock(from start: Int, of text: String, _ reading: inout DocumentReading) -> Int {
+    /// Reads one block or table; where the next part begins.
+    private func readPart(
+        from start: Int, of text: String, _ tables: inout TableScanner, _ reading: inout DocumentReading
+    ) -> Int {
         let bytes = text.utf8.span
-        let block = TextBlocks.block(in: bytes, from: start)
-        reading.read(block, of: bytes, by: self)
-        return block.upperBound
+        guard let part = tables.part(of: bytes, from: start, isLast: true) else { return bytes.count }
+        reading.read(part, of: bytes, by: self)
+        return max(start, part.range.upperBound)
     }
 }
 

@@ -24,6 +24,8 @@ struct Gazetteer: Sendable {
     private var entries: [Entry] = []
     private var conditions: [LexiconCondition] = [.always]
     private var beginnings = [UInt64](repeating: 0, count: 1024)
+    /// The first number of a user's names.
+    private var firstOwn = UInt16.max
     /// Where a name may begin.
     var openings: PairFilter { trie.openings }
 
@@ -61,9 +63,31 @@ struct Gazetteer: Sendable {
         }
     }
 
-    private mutating func insert(_ name: [UInt16], _ entry: Entry) {
+    /// The standard names with a user's places before them, so that these decide.
+    init(adding lexicon: UserLexicon) {
+        self = .standard
+        firstOwn = UInt16(entries.count + 1)
+        for region in lexicon.regions {
+            let (kind, level) = region.level.kindAndLevel
+            for (place, name) in region.names.enumerated() {
+                var entry = Entry(kind: kind, level: level, isShort: place > 0, condition: 0, code: "")
+                let word = WordTrie.folded(name.filter { $0 != " " })
+                let number = UInt16(entries.count + 1)
+                entry.next = trie.insert(word, payload: number)
+                entries.append(entry)
+                noteBeginning(of: word)
+            }
+        }
+    }
+
+    private mutating func noteBeginning(of name: [UInt16]) {
         guard let first = name.first else { return }
         beginnings[Int(first) >> 6] |= 1 << UInt64(first & 63)
+    }
+
+    private mutating func insert(_ name: [UInt16], _ entry: Entry) {
+        guard !name.isEmpty else { return }
+        noteBeginning(of: name)
         entries.append(entry)
         let number = UInt16(entries.count)
         let old = trie.insert(name, payload: number)
@@ -123,6 +147,7 @@ struct Gazetteer: Sendable {
             guard number != WordTrie.none else { continue }
             let entry = entries[Int(number) - 1]
             if Self.runsOn(glyphs, after: i) { continue }
+            if number >= firstOwn, !UserWord.standsFree(glyphs, index..<i) { continue }
             guard conditions[Int(entry.condition)].holds(glyphs, around: index..<i) else { continue }
             if entry.kind == .abbreviation, !Abbreviations.holds(glyphs, at: index) { continue }
             found = number
@@ -172,5 +197,19 @@ struct Gazetteer: Sendable {
         guard outer.count == 6, inner.count == 6, parent != child else { return false }
         let digits = parent.hasSuffix("0000") ? 2 : parent.hasSuffix("00") ? 4 : 6
         return outer.prefix(digits).elementsEqual(inner.prefix(digits))
+    }
+}
+
+extension UserLexicon.RegionLevel {
+    /// What the gazetteer makes of the level.
+    fileprivate var kindAndLevel: (kind: RegionMatch.Kind, level: RegionMatch.Level) {
+        switch self {
+        case .country: (.foreign, .country)
+        case .province: (.province, .province)
+        case .prefecture: (.prefecture, .prefecture)
+        case .county: (.county, .county)
+        case .area: (.area, .county)
+        case .group: (.group, .interprovincial)
+        }
     }
 }

@@ -99,7 +99,8 @@ struct ClauseTokenizer {
             }
             let word = words.match(g, at: i)
             if let region = gazetteer.find(g, at: i), region.range.upperBound <= limit, !region.isPartOfOrganisation,
-                region.kind != .abbreviation, region.range.upperBound >= (word?.end ?? 0)
+                region.kind != .abbreviation,
+                region.range.upperBound >= (word.map { $0.isOwn ? $0.end + 1 : $0.end } ?? 0)
             {
                 append(.region, region.range.upperBound)
                 continue

@@ -4,7 +4,9 @@ import TextScan
 ///
 /// Source: indicator names of the China Statistical Yearbook; the longest that ends a phrase is shared by
 /// the items of a list (交通、水利投资).
-enum IndicatorHeads {
+struct IndicatorHeads: Sendable {
+    static let standard = IndicatorHeads()
+
     static let heads: [String] = [
         "生产总值", "增加值", "总产值", "产值", "产量", "总产量", "销量", "销售量", "销售额", "销售收入", "营业收入", "营业额", "零售额", "零售总额",
         "总额", "余额", "存款余额", "贷款余额", "存贷款余额", "收入", "可支配收入", "人均可支配收入", "纯收入", "人均纯收入", "支出", "消费支出",
@@ -21,16 +23,26 @@ enum IndicatorHeads {
     ]
 
     /// The heads read backwards, each with its length.
-    private static let trie: WordTrie = {
-        var trie = WordTrie()
-        for head in heads { trie.insert(Array(WordTrie.folded(head).reversed()), payload: UInt16(head.utf16.count)) }
-        return trie
-    }()
+    private var trie = WordTrie()
+
+    private init() {
+        for head in Self.heads {
+            trie.insert(Array(WordTrie.folded(head).reversed()), payload: UInt16(head.utf16.count))
+        }
+    }
+
+    /// The heads with a user's indicator words.
+    init(adding lexicon: UserLexicon) {
+        self = .standard
+        lexicon.visitWords { word, meaning in
+            if meaning == .indicator { trie.insert(word.reversed(), payload: UInt16(word.count)) }
+        }
+    }
 
     /// The longest head that a text ends in and does not consist of, in the text's own characters.
     ///
     /// - Complexity: O(1): a walk of at most the longest head.
-    static func head(of text: String) -> String? {
+    func head(of text: String) -> String? {
         let bytes = text.utf8.span
         var best: Int?
         visit(bytes, bytes.count) { start in if start > 0 { best = start } }
@@ -40,7 +52,7 @@ enum IndicatorHeads {
     /// Whether a text is or ends in a head.
     ///
     /// - Complexity: O(1).
-    static func hasHead(_ text: String) -> Bool {
+    func hasHead(_ text: String) -> Bool {
         let bytes = text.utf8.span
         return hasHead(bytes, endingAt: bytes.count)
     }
@@ -48,7 +60,7 @@ enum IndicatorHeads {
     /// The longest beginning of a text, of two characters or more, that ends in a head and is not the whole text.
     ///
     /// - Complexity: O(*n*) in the text.
-    static func headedBeginning(of text: String) -> String? {
+    func headedBeginning(of text: String) -> String? {
         let bytes = text.utf8.span
         var characters = text.unicodeScalars.count
         var end = bytes.count
@@ -61,7 +73,7 @@ enum IndicatorHeads {
         return nil
     }
 
-    private static func hasHead(_ bytes: Span<UInt8>, endingAt end: Int) -> Bool {
+    private func hasHead(_ bytes: Span<UInt8>, endingAt end: Int) -> Bool {
         var found = false
         visit(bytes, end) { _ in found = true }
         return found
@@ -69,7 +81,7 @@ enum IndicatorHeads {
 
     /// Calls a body with the first byte of each head that ends at a byte, the shortest first.
     @inline(__always)
-    private static func visit(_ bytes: Span<UInt8>, _ end: Int, _ body: (Int) -> Void) {
+    private func visit(_ bytes: Span<UInt8>, _ end: Int, _ body: (Int) -> Void) {
         let codes = CharacterFold.shared.codes
         var node: UInt16 = 0
         var i = end

@@ -51,6 +51,7 @@ struct NounPhrase: Equatable {
 /// Makes noun phrases of tokens.
 struct NounPhraseReader {
     let tokens: [StatementToken]
+    let words: StatementWords
     /// The most glyphs of a phrase: beyond it each number of a list would carry the whole list along.
     private static let longest = 400
 
@@ -265,6 +266,7 @@ struct NounPhraseReader {
     ) -> String {
         var first = withoutMarker(run, g)
         for word in PhraseEdges.byBeginning[g.code(first.lowerBound)] {
+            if words.beginsIndicatorWord(g, at: first.lowerBound) { break }
             let length = g.matchLength(word, at: first.lowerBound)
             // 其他, 其余 and 其中 are no possessives.
             if length == 1, g.code(first.lowerBound) == 0x5176,

@@ -34,7 +34,7 @@ extension StatementReader {
             return !isAttributive && (isNamed || lead.predicate != .none)
         case .duration, .length, .angle, .temperature:
             return !isAttributive
-                && (lead.isPart && isNamed || IndicatorHeads.hasHead(statement.indicatorText)
+                && (lead.isPart && isNamed || heads.hasHead(statement.indicatorText)
                     || (isNamed && lead.predicate == .level))
         default:
             let isSaid = isNamed && lead.predicate != .none
@@ -82,8 +82,8 @@ extension StatementReader {
     /// The longest beginning of a phrase that ends in an indicator's head.
     private func headed(_ phrase: NounPhrase) -> NounPhrase? {
         guard !phrase.isEmpty else { return nil }
-        if IndicatorHeads.hasHead(phrase.text) { return phrase }
-        guard let text = IndicatorHeads.headedBeginning(of: phrase.text) else { return nil }
+        if heads.hasHead(phrase.text) { return phrase }
+        guard let text = heads.headedBeginning(of: phrase.text) else { return nil }
         var shorter = phrase
         shorter.text = text
         shorter.list([], loosely: phrase.looseItems)

@@ -43,10 +43,10 @@ extension StatementReader {
         if named.count == count, count > 1 {
             let last = named.last?.text ?? ""
             let shared = last.isEmpty ? phrase.text : last
-            let head = IndicatorHeads.head(of: last)
+            let head = heads.head(of: last)
             return named.map { item in
                 if item.text.isEmpty { return .init(text: shared, region: item.region) }
-                guard let head, item.text != last, !IndicatorHeads.hasHead(item.text) else { return item }
+                guard let head, item.text != last, !heads.hasHead(item.text) else { return item }
                 return .init(text: item.text + head, region: item.region)
             }
         }

@@ -8,6 +8,7 @@ import TextScan
 /// the discourse: the indicator, the period, the region and the basis last spoken of.
 struct StatementReader {
     let tokenizer: ClauseTokenizer
+    let heads: IndicatorHeads
 
     /// Reads the observations of a block.
     ///
@@ -30,7 +31,7 @@ struct StatementReader {
         }
         tokenizer.read(g, drafts, periods, into: &tokens)
         let leads = LeadReader(tokens: tokens)
-        let phrases = NounPhraseReader(tokens: tokens)
+        let phrases = NounPhraseReader(tokens: tokens, words: tokenizer.words)
         var found: [StatementDraft] = []
         discourse.basis = discourse.standingBasis
         discourse.steadyBasis = nil
@@ -256,7 +257,7 @@ struct StatementReader {
         }
         let isRateName =
             lead.rateNoun != nil && phrase.text.unicodeScalars.count <= 4
-            && IndicatorHeads.hasHead(phrase.text) == false
+            && heads.hasHead(phrase.text) == false
         if phrase.isEmpty || isRateName || (lead.base != nil && isBaseValue(context)) {
             let isBaseValue = lead.base != nil && self.isBaseValue(context)
             let region = isBaseValue ? nil : phrase.region

@@ -11,7 +11,23 @@ struct StatementWords: Sendable {
     private var trie = WordTrie()
     /// Where a word may begin.
     var openings: PairFilter { trie.openings }
-    private let kinds: [StatementToken.Kind]
+    private var kinds: [StatementToken.Kind]
+    /// The first payload of a user's words.
+    private var firstOwn = UInt16.max
+
+    /// The words with a user's: indicator words are kept whole, stop words passed over.
+    init(adding lexicon: UserLexicon) {
+        self = .standard
+        firstOwn = UInt16(kinds.count)
+        kinds += [.text, .adverb]
+        lexicon.visitWords { word, meaning in
+            switch meaning {
+            case .indicator: trie.insert(word, payload: firstOwn)
+            case .stop: trie.insert(word, payload: firstOwn + 1)
+            case .region: break
+            }
+        }
+    }
 
     private init() {
         var kinds: [StatementToken.Kind] = [.text]
@@ -25,8 +41,8 @@ struct StatementWords: Sendable {
         self.kinds = kinds
     }
 
-    /// The longest word that begins at a glyph.
-    func match(_ g: borrowing GlyphBuffer, at index: Int) -> (kind: StatementToken.Kind, end: Int)? {
+    /// The longest word that begins at a glyph, and whether it is a user's.
+    func match(_ g: borrowing GlyphBuffer, at index: Int) -> (kind: StatementToken.Kind, end: Int, isOwn: Bool)? {
         guard trie.openings.mayHold(g.code(index), g.code(index + 1)) else { return nil }
         var node: UInt16 = 0
         var i = index
@@ -35,9 +51,16 @@ struct StatementWords: Sendable {
             node = next
             i += 1
             let payload = trie.payload(node)
-            if payload != WordTrie.none { found = (payload, i) }
+            guard payload != WordTrie.none else { continue }
+            if payload < firstOwn || UserWord.standsFree(g, index..<i) { found = (payload, i) }
         }
-        return found.map { (kind: kinds[Int($0.0)], end: $0.1) }
+        return found.map { (kind: kinds[Int($0.0)], end: $0.1, isOwn: $0.0 >= firstOwn) }
+    }
+
+    /// Whether a user's indicator word begins at a glyph.
+    func beginsIndicatorWord(_ g: borrowing GlyphBuffer, at index: Int) -> Bool {
+        guard firstOwn != .max, let word = match(g, at: index) else { return false }
+        return word.isOwn && word.kind == .text
     }
 
     struct Row {

@@ -37,12 +37,30 @@ struct TableHeadWords: Sendable {
         case generic
         /// A word that holds one of the above and is kept whole.
         case kept
+        /// A user's stop word.
+        case passedOver
     }
 
     static let standard = TableHeadWords()
 
     private var trie = WordTrie()
-    private let roles: [Role]
+    private var roles: [Role]
+    /// The first payload of a user's words.
+    private var firstOwn = UInt16.max
+
+    /// The words with a user's: indicator words are kept whole, stop words passed over.
+    init(adding lexicon: UserLexicon) {
+        self = .standard
+        firstOwn = UInt16(roles.count)
+        roles += [.kept, .passedOver]
+        lexicon.visitWords { word, meaning in
+            switch meaning {
+            case .indicator: trie.insert(word, payload: firstOwn)
+            case .stop: trie.insert(word, payload: firstOwn + 1)
+            case .region: break
+            }
+        }
+    }
 
     private init() {
         var roles: [Role] = [.kept]
@@ -55,16 +73,18 @@ struct TableHeadWords: Sendable {
         self.roles = roles
     }
 
-    /// The longest word that begins at a glyph.
-    func match(_ g: borrowing GlyphBuffer, at index: Int) -> (role: Role, end: Int)? {
+    /// The longest word that begins at a glyph, and whether it is a user's.
+    func match(_ g: borrowing GlyphBuffer, at index: Int) -> (role: Role, end: Int, isOwn: Bool)? {
         var node: UInt16 = 0
         var i = index
-        var found: (role: Role, end: Int)?
+        var found: (role: Role, end: Int, isOwn: Bool)?
         while let next = trie.step(from: node, g.code(i)) {
             node = next
             i += 1
             let payload = trie.payload(node)
-            if payload != WordTrie.none { found = (roles[Int(payload)], i) }
+            guard payload != WordTrie.none else { continue }
+            let isOwn = payload >= firstOwn
+            if !isOwn || UserWord.standsFree(g, index..<i) { found = (roles[Int(payload)], i, isOwn) }
         }
         return found
     }

@@ -7,7 +7,7 @@ struct TableLabelReader {
     var units: TableUnits
     private var glyphs = GlyphBuffer()
 
-    init(gazetteer: Gazetteer, words: TableHeadWords = .standard, units: TableUnits) {
+    init(gazetteer: Gazetteer, words: TableHeadWords, units: TableUnits) {
         self.gazetteer = gazetteer
         self.words = words
         self.units = units
@@ -68,8 +68,11 @@ struct TableLabelReader {
         if glyphs.kind(i) == .openBracket, i > 0 || !pieces.isEmpty {
             return readBracket(i, end, source, &pieces, &label)
         }
+        let word = words.match(glyphs, at: i)
+        let ownEnd = word.map { $0.isOwn ? $0.end : 0 } ?? 0
         let isAtName = !pieces.contains { if case .text = $0.kind { true } else { false } }
         if isAtName, label.region == nil, let region = gazetteer.match(glyphs, at: i), region.range.upperBound <= end,
+            region.range.upperBound > ownEnd,
             region.kind != .abbreviation, !region.isPartOfOrganisation,
             !region.isShort || region.range.upperBound == end || region.kind == .province || region.kind == .country
         {
@@ -78,8 +81,14 @@ struct TableLabelReader {
             pieces.append(Piece(kind: .aside, range: region.range))
             return region.range.upperBound
         }
-        if let word = words.match(glyphs, at: i), word.end <= end {
-            pieces.append(Piece(kind: word.role == .kept ? .text : .word(word.role), range: i..<word.end))
+        if let word, word.end <= end {
+            let kind: Piece.Kind =
+                switch word.role {
+                case .kept: .text
+                case .passedOver: .aside
+                default: .word(word.role)
+                }
+            pieces.append(Piece(kind: kind, range: i..<word.end))
             return word.end
         }
         if let period = period(i, end, isAlone: pieces.isEmpty) {
@@ -227,6 +236,7 @@ struct TableLabelReader {
         case .compare: return label.base != nil
         case .generic: return isTrailing || isFirst
         case .kept: return false
+        case .passedOver: return true
         case .change, .rate, .basedChange, .share, .rank, .contribution, .price, .pricedChange,
             .modality:
             guard isTrailing else { return false }

@@ -13,6 +13,7 @@ struct TableReading {
     /// Code points of places in heads, by their first byte.
     private var scalars: [Int: Range<Int>] = [:]
     private var units: TableUnits
+    private let heads: IndicatorHeads
 
     /// What a cell says.
     struct Finding {
@@ -23,13 +24,14 @@ struct TableReading {
     init(
         _ model: TableModel, standing: (period: ResolvedPeriod, text: String)?,
         region: (name: String, rule: EvidenceSteps.Rule)?,
-        resolver: PeriodResolver, units: TableUnits
+        resolver: PeriodResolver, units: TableUnits, heads: IndicatorHeads
     ) {
         self.model = model
         self.standing = standing
         self.region = region
         self.resolver = resolver
         self.units = units
+        self.heads = heads
     }
 
     /// The time that a head names, after the times of the heads before it.
@@ -177,8 +179,8 @@ struct TableReading {
         guard columnName.isEmpty, let title = model.caption.label, !title.indicator.isEmpty else { return name }
         if rowName.isEmpty {
             name.text = title.indicator
-        } else if !name.isOfPart, !IndicatorHeads.hasHead(rowName),
-            let whole = Self.head(of: title.indicator), !rowName.contains(whole)
+        } else if !name.isOfPart, !heads.hasHead(rowName),
+            let whole = head(of: title.indicator), !rowName.contains(whole)
         {
             // 采矿业 in a table of 固定资产投资, 原煤 in one of 主要产品产量.
             name.text = rowName + whole
@@ -191,9 +193,9 @@ struct TableReading {
     }
 
     /// What the rows of a table are told of, by its title: all of it, or only its head where it names several (主要…).
-    private static func head(of title: String) -> String? {
-        guard IndicatorHeads.hasHead(title) else { return nil }
-        return title.hasPrefix("主要") ? IndicatorHeads.head(of: title) : title
+    private func head(of title: String) -> String? {
+        guard heads.hasHead(title) else { return nil }
+        return title.hasPrefix("主要") ? heads.head(of: title) : title
     }
 
     /// The row's part of an indicator; what has no head of its own is named with the row that it is a part of.
@@ -201,9 +203,9 @@ struct TableReading {
         let own = row.labels.last { !$0.indicator.isEmpty }
         var text = own?.indicator ?? ""
         let outer = row.labels.dropLast().map(\.indicator).joined()
-        if !outer.isEmpty, text == row.labels.last?.indicator, !IndicatorHeads.hasHead(text) { text = outer + text }
+        if !outer.isEmpty, text == row.labels.last?.indicator, !heads.hasHead(text) { text = outer + text }
         let parent = row.parents.last { !$0.indicator.isEmpty && !$0.isGrouping }
-        if let parent, text.isEmpty || !isWhole && !IndicatorHeads.hasHead(text) && !text.hasSuffix(parent.indicator) {
+        if let parent, text.isEmpty || !isWhole && !heads.hasHead(text) && !text.hasSuffix(parent.indicator) {
             text = parent.indicator + text
             name.isOfPart = true
             name.evidence.append(.indicatorOfPart, parent.range)

@@ -24,6 +24,8 @@ struct TableScanner: Sendable {
     /// How many bytes before a part are looked at, for the title of a table.
     static let reach = 1024
 
+    /// Whether tables are looked for; without it all is prose.
+    private let isOn: Bool
     private var reader: TableLabelReader
     /// Tables that were found and not yet given, the last first.
     private var queue: [TableModel] = []
@@ -34,8 +36,9 @@ struct TableScanner: Sendable {
     /// Where the last table ended.
     private var lastEnd = 0
 
-    init(_ reader: MeasurementReader, gazetteer: Gazetteer) {
-        self.reader = TableLabelReader(gazetteer: gazetteer, units: TableUnits(reader))
+    init(_ reader: MeasurementReader, gazetteer: Gazetteer, words: TableHeadWords, isOn: Bool) {
+        self.isOn = isOn
+        self.reader = TableLabelReader(gazetteer: gazetteer, words: words, units: TableUnits(reader))
     }
 
     /// Units, for the cells that have their own.
@@ -56,6 +59,7 @@ struct TableScanner: Sendable {
         if queue.isEmpty {
             let block = TextBlocks.block(in: bytes, from: start)
             guard block.upperBound < bytes.count || isLast else { return nil }
+            guard isOn else { return .block(block) }
             let first = max(start, cleared)
             guard first < block.upperBound, bytes.mayPartColumns(in: first..<block.upperBound) else {
                 return .block(block)

@@ -77,8 +77,9 @@ public struct UnitCatalog: Sendable {
     /// Forms are separated by spaces, the symbol first, `_` standing for a space inside one. A code
     /// is `UCUM:kg` or `ISO4217:USD`; a factor is a decimal or `n/d`. Flags are `prefix:kM` (compose
     /// with these prefixes), `offset:273.15`, `base:USD` (a base unit other than that of the kind),
-    /// `caseless`, `weak` (see ``MeasurementUnit/isWeak``) and `shared`
-    /// (see ``MeasurementUnit/isShared``).
+    /// `caseless`, `weak` (see ``MeasurementUnit/isWeak``), `shared`
+    /// (see ``MeasurementUnit/isShared``) and `replaces`: the unit's forms are no other's any more. Without it the
+    /// units that have a form already come before the new one.
     ///
     /// ```swift
     /// let mine = try UnitCatalog.standard.adding("urn\tvolume\t瓮 甕\t-\t0.025", source: "mine.tsv")
@@ -166,8 +167,12 @@ extension UnitCatalog {
         private mutating func add(_ row: UnitRow) throws(UnitCatalogError.Problem) {
             guard indices[row.id] == nil else { throw .duplicateIdentifier(row.id) }
             let index = units.count
-            for form in row.forms {
-                let labels = UnitTrie.labels(of: form)
+            let forms = row.forms.map { UnitTrie.labels(of: $0) }
+            if row.replaces {
+                let taken = Set(forms)
+                entries.removeAll { taken.contains($0.labels) }
+            }
+            for (form, labels) in zip(row.forms, forms) {
                 guard !labels.isEmpty else { throw .badForm(form) }
                 entries.append(FormEntry(labels: labels, unit: Int32(index), isCaseless: row.isCaseless))
             }

@@ -37,4 +37,19 @@ public struct UnitCatalogError: Error, Equatable, CustomStringConvertible {
         case .badFlag(let flag): "unknown flag '\(flag)'"
         }
     }
+    /// What is wrong, without the place, in Chinese.
+    public var chineseExplanation: String {
+        switch problem {
+        case .columnCount(let count):
+            "有 \(count) 列，应为以制表符分隔的 \(UnitRow.leastColumns) 至 \(UnitRow.mostColumns) 列"
+        case .badIdentifier(let id): "编号“\(id)”不对：应为小写字母、数字和连字符"
+        case .duplicateIdentifier(let id): "编号“\(id)”重复"
+        case .unknownKind(let kind): "不认识的量“\(kind)”"
+        case .emptyForms: "单位没有写法"
+        case .badForm(let form): "写法“\(form)”读不了"
+        case .badCode(let code): "代码“\(code)”不对：应为 UCUM:…、ISO4217:… 或 -"
+        case .badFactor(let factor): "系数“\(factor)”不对：应为大于零的小数或 n/d"
+        case .badFlag(let flag): "不认识的标志“\(flag)”"
+        }
+    }
 }

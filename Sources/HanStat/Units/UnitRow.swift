@@ -17,7 +17,8 @@
 /// Flags: `prefix:kMG` composes the unit with these prefixes; `offset:273.15` is added after the
 /// factor; `base:USD` names a base unit other than that of the kind; `weak` and `shared` are
 /// ``MeasurementUnit/isWeak`` and ``MeasurementUnit/isShared``; `caseless` takes Latin forms in
-/// other capitals too, where that makes them no other unit's.
+/// other capitals too, where that makes them no other unit's; `replaces` takes the forms from the units that
+/// have them.
 struct UnitRow {
     static let leastColumns = 3
     static let mostColumns = 9
@@ -34,6 +35,8 @@ struct UnitRow {
     var isWeak = false
     var isShared = false
     var isCaseless = false
+    /// Whether its forms are no other unit's from here on.
+    var replaces = false
     var rec20: String?
     var qudt: String?
     var source = ""
@@ -89,6 +92,7 @@ struct UnitRow {
         case ("weak", 1): isWeak = true
         case ("shared", 1): isShared = true
         case ("caseless", 1): isCaseless = true
+        case ("replaces", 1): replaces = true
         case ("base", 2): base = String(parts[1])
         case ("prefix", 2):
             prefixes = String(parts[1])

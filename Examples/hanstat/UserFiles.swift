@@ -1,0 +1,52 @@
+import HanStat
+import HanStatUserFiles
+import Segmentation
+
+/// Files of the user's own units and words.
+enum UserFiles {
+    /// The standard units with those of the files, and the files' words.
+    ///
+    /// - Parameters:
+    ///   - units: Files of units: rows as `UnitCatalog.adding` reads them, or YAML.
+    ///   - lexicons: Files of all sorts: rows as `UserTables.addRows` reads them, or YAML.
+    /// - Returns: The tables.
+    /// - Throws: `Mistake`, naming the file and, where its text is wrong, the line.
+    static func tables(units: [String], lexicons: [String] = []) throws -> UserTables {
+        var tables = UserTables()
+        do {
+            for path in units { try add(path, to: &tables) { try $0.addUnits($1, source: $2) } }
+            for path in lexicons { try add(path, to: &tables) { try $0.addRows($1, source: $2) } }
+        } catch let error as UserFileError {
+            throw Mistake(message: Language.current == .chinese ? error.chineseDescription : error.description)
+        }
+        return tables
+    }
+
+    private static func add(
+        _ path: String, to tables: inout UserTables, rows: (inout UserTables, String, String) throws -> Void
+    ) throws {
+        let (text, name) = try text(of: path)
+        if UserTables.isYAML(path) {
+            try tables.addYAML(text, source: name)
+        } else {
+            try rows(&tables, text, name)
+        }
+    }
+
+    /// The text of a file, and what messages call it.
+    private static func text(of path: String) throws -> (text: String, name: String) {
+        do {
+            var source = try InputSource(path: path, encoding: nil)
+            let (name, encoding) = (source.name, source.encoding)
+            let bytes = try source.read(beyond: HeldDocument.longest)
+            let document = SourceDocument(
+                bytes: bytes, encoding: encoding, offset: 0, place: name, id: nil,
+                isTooLong: bytes.count > HeldDocument.longest)
+            return (String(decoding: try document.decoded(isLossy: false), as: UTF8.self), name)
+        } catch let error as SystemError {
+            throw Mistake(message: "\(path): \(error.message)")
+        } catch let failure as DocumentFailure {
+            throw Mistake(message: failure.message)
+        }
+    }
+}

@@ -1,0 +1,1 @@
+../../hanstat/UserFiles.swift
