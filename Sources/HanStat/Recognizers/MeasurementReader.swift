@@ -28,6 +28,18 @@ struct MeasurementReader: Sendable {
         plainForms = PlainForms(catalog, continuations)
     }
 
+    private init(_ other: MeasurementReader, includesNumbers: Bool) {
+        catalog = other.catalog
+        known = other.known
+        words = other.words
+        continuations = other.continuations
+        plainForms = other.plainForms
+        self.includesNumbers = includesNumbers
+    }
+
+    /// The reader that takes bare numbers too; it shares this one's tables.
+    var includingNumbers: MeasurementReader { MeasurementReader(self, includesNumbers: true) }
+
     /// Reads one candidate.
     ///
     /// - Parameters:

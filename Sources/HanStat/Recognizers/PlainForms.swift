@@ -18,14 +18,20 @@ struct PlainForms: Sendable {
         let trie = catalog.storage.trie
         var entries = [Entry](repeating: Entry(), count: trie.nodeCount)
         trie.visitForms { labels, node in
-            let places = trie.valueRange(of: node).filter { catalog.storage.formUnits[$0].kind != .rank }
-            guard places.count == 1, let place = places.first, let first = labels.first else { return }
+            guard let first = labels.first, !PlainNeighbours.barsUnit(first) else { return }
+            var place = -1
+            for value in trie.valueRange(of: node) where catalog.storage.formUnits[value].kind != .rank {
+                // Two units have the form.
+                if place >= 0 { return }
+                place = value
+            }
+            guard place >= 0 else { return }
             let unit = catalog.storage.formUnits[place]
             let isSettledByContext =
                 unit.kind == .temperature || unit.kind == .index || unit.kind == .dataSize || unit.kind == .multiple
             // Letters and spaced letters have rules of their own; so has what a time or a word begins with.
             let isLatin = labels.contains { UnitTrie.isLatin($0) || $0 >= 0xE000 }
-            guard !isSettledByContext, !isLatin, !PlainNeighbours.barsUnit(first) else { return }
+            guard !isSettledByContext, !isLatin else { return }
             entries[node] = Entry(
                 unit: Int32(place), isCount: unit.kind == .count, mayContinue: continuations.mayContinue(labels))
         }

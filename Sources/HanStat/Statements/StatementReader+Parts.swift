@@ -42,7 +42,7 @@ extension StatementReader {
         guard !words.isEmpty else { return nil }
         if lead.followsLightVerb {
             let phrase = phrases.phrase(of: words, g, bytes)
-            guard endsClause(tokens, noun + 1), words == tokens[noun].range, IndicatorHeads.hasHead(phrase.text) else {
+            guard endsClause(tokens, noun + 1), words == tokens[noun].range, heads.hasHead(phrase.text) else {
                 return nil
             }
             return .amount(phrase)
@@ -61,8 +61,8 @@ extension StatementReader {
         let owner = phrases.phrase(lead.nouns, g, bytes)
         if !owner.isEmpty {
             // 毛利率30%的业务 tells the name before it; 公司80%的收入 is a part of what is named behind.
-            if IndicatorHeads.hasHead(owner.text) { return nil }
-            guard IndicatorHeads.hasHead(phrase.text) else { return .other }
+            if heads.hasHead(owner.text) { return nil }
+            guard heads.hasHead(phrase.text) else { return .other }
         }
         phrase.region = owner.region
         phrase.regionRange = owner.regionRange

@@ -25,7 +25,7 @@ struct TableUnits {
     private static let mostKept = 4096
 
     init(_ reader: MeasurementReader) {
-        self.reader = MeasurementReader(catalog: reader.catalog, includesNumbers: true)
+        self.reader = reader.includingNumbers
     }
 
     /// The unit that words name, from the first to the last; nil where they name none.

@@ -112,6 +112,8 @@ extension UnitCatalog {
         private var units: [MeasurementUnit] = []
         private var indices: [String: Int] = [:]
         private var entries: [FormEntry] = []
+        /// Storage for reading forms.
+        private var glyphs = GlyphBuffer()
 
         init() {}
 
@@ -134,8 +136,8 @@ extension UnitCatalog {
             var number = 0
             for var line in Self.lines(of: rows) {
                 number += 1
-                while let first = line.first, first == " " { line.removeFirst() }
-                if line.isEmpty || line.first == "#" { continue }
+                while line.utf8.first == UInt8(ascii: " ") { line.removeFirst() }
+                if line.isEmpty || line.utf8.first == UInt8(ascii: "#") { continue }
                 do {
                     let row = try UnitRow(line, source: source)
                     try add(row)
@@ -167,7 +169,7 @@ extension UnitCatalog {
         private mutating func add(_ row: UnitRow) throws(UnitCatalogError.Problem) {
             guard indices[row.id] == nil else { throw .duplicateIdentifier(row.id) }
             let index = units.count
-            let forms = row.forms.map { UnitTrie.labels(of: $0) }
+            let forms = row.forms.map { UnitTrie.labels(of: $0, &glyphs) }
             if row.replaces {
                 let taken = Set(forms)
                 entries.removeAll { taken.contains($0.labels) }

@@ -35,9 +35,15 @@ final class UnitTrie: Sendable {
     /// The labels of a form; empty where it cannot be read.
     static func labels(of form: String) -> [UInt16] {
         var glyphs = GlyphBuffer()
-        let bytes = Array(form.utf8)
-        glyphs.decode(bytes.span, range: 0..<bytes.count)
+        return labels(of: form, &glyphs)
+    }
+
+    /// The labels of a form, read in a buffer that the caller keeps.
+    static func labels(of form: String, _ glyphs: inout GlyphBuffer) -> [UInt16] {
+        let bytes = form.utf8.span
+        glyphs.decode(bytes, range: 0..<bytes.count)
         var labels: [UInt16] = []
+        labels.reserveCapacity(glyphs.count)
         for index in 0..<glyphs.count {
             let code = glyphs.code(index)
             if code == CharacterFold.unknown { return [] }

@@ -80,8 +80,10 @@ struct UnitContinuations: Sendable {
     func mayContinue(_ form: [UInt16]) -> Bool {
         for start in form.indices {
             var node: UInt16? = 0
-            for code in form[start...] {
-                node = node.flatMap { trie.step(from: $0, code) }
+            var i = start
+            while i < form.count, let known = node {
+                node = trie.step(from: known, form[i])
+                i += 1
             }
             if node != nil { return true }
         }
