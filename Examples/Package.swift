@@ -94,7 +94,8 @@ let package = Package(
         .testTarget(
             name: "HanStatExampleTests",
             dependencies: [
-                "hanstat", "hanstat-store", "HanStatReport", "HanStatUserFiles", "trade-words", "read-page", "convert-units", "follow-indicator",
+                "hanstat", "hanstat-store", "HanStatReport", "HanStatUserFiles", "trade-words", "read-page",
+                "convert-units", "follow-indicator",
                 "measurement-bridge", "custom-unit", .product(name: "GRDB", package: "GRDB.swift"),
             ],
             path: "Tests", exclude: ["Browser", "EmptyICUData", "Fixtures", "Golden"]),
