@@ -12,16 +12,17 @@ enum ReadingRoles {
 
     /// The roles of each folded code.
     static let table: [UInt8] = {
-        let classes = CharacterFold.shared.classes
-        return (0...0xFFFF).map { index in
-            let code = UInt16(index)
-            var roles: UInt8 = PeriodOpening.isHead(code) ? period : 0
-            switch GlyphClass(rawValue: classes[index]) {
-            case .digit: roles |= measurement | digit
-            case .hanDigit, .hanMultiplier, .hanScale, .point: roles |= measurement
-            default: if MeasurementReader.beginsWord(code) { roles |= measurement }
-            }
-            return roles
+        // The roles of each class, and then of single characters.
+        var ofClass = [UInt8](repeating: 0, count: 256)
+        ofClass[Int(GlyphClass.digit.rawValue)] = measurement | digit
+        for kind in [GlyphClass.hanDigit, .hanMultiplier, .hanScale, .point] {
+            ofClass[Int(kind.rawValue)] = measurement
         }
+        let classes = CharacterFold.shared.classes
+        let heads = PeriodOpening.slots.slots
+        var table = [UInt8](repeating: 0, count: classes.count)
+        for code in table.indices { table[code] = ofClass[Int(classes[code])] | (heads[code] > 0 ? period : 0) }
+        for code in MeasurementReader.wordBeginnings { table[Int(code)] |= measurement }
+        return table
     }()
 }

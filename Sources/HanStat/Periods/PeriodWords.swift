@@ -36,10 +36,10 @@ enum PeriodWords {
         Row(step: .relative(.year, 0, .document), words: "今年 今年度 今岁 这一年度", notBefore: "级"),
         Row(step: .relative(.year, 0, .document), words: "本年 本年度", notAfter: endsInBen, notBefore: "级龄"),
         Row(step: .relative(.year, -1, .document), words: "去年 去年度 旧年 昨年", notAfter: "失逝", notBefore: "代份均"),
-        Row(step: .relative(.year, -2, .document), words: "前年", notAfter: "年月日天以之先提目此大", notBefore: "均龄"),
+        Row(step: .relative(.year, -2, .document), words: "前年", notAfter: "年月日天以之先提目此大产投营用运市", notBefore: "均龄"),
         Row(step: .relative(.year, -3, .document), words: "大前年"),
         Row(step: .relative(.year, 1, .document), words: "明年 来年 明年度", notAfter: "文证说表声发透黎近以年将昆"),
-        Row(step: .relative(.year, 2, .document), words: "后年", notAfter: "以之今此往年前月日天大然最", notBefore: "度龄均"),
+        Row(step: .relative(.year, 2, .document), words: "后年", notAfter: "以之今此往年前月日天大然最成产投营用运市", notBefore: "度龄均"),
         Row(step: .relative(.year, 3, .document), words: "大后年"),
         Row(
             step: .relative(.year, -1, .context), words: "上年 上年度 上一年 上一年度 上个年度", notAfter: "以加赶网线",

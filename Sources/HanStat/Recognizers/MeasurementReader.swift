@@ -96,6 +96,9 @@ struct MeasurementReader: Sendable {
         code == 0x534A || HanDigits.isVague(code) || code == 0x7FFB
     }
 
+    /// 半, 几, 数 and 翻.
+    static let wordBeginnings: [UInt16] = [0x534A, 0x51E0, 0x6570, 0x7FFB]
+
     /// Completes a draft that has its number and unit: what it is per, what bounds it.
     func finish(_ draft: MeasurementDraft, _ g: borrowing GlyphBuffer) -> MeasurementDraft {
         var draft = draft

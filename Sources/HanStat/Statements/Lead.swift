@@ -136,6 +136,14 @@ struct LeadReader {
                 lead.isWithinPlace = true
                 j = verb(before: j, first) ?? j - 1
             case .particle:
+                if let verb = wholeVerb(before: j, first, kind, g) {
+                    // 销量达到总销量的39.6% is a part of what stands behind the verb; 是全国平均水平的1.5倍 a level.
+                    lead.predicate = kind == .percentage ? .share : .level
+                    lead.predicateToken = verb
+                    lead.hasComparand = true
+                    j = verb - 1
+                    return
+                }
                 // 提升至2025年的2134万颗
                 guard first < j, case .period(let period) = tokens[j - 1].kind, first < j - 1, isVerb(j - 2) else {
                     return
@@ -216,6 +224,24 @@ struct LeadReader {
     /// Whether a token is a verb that leads a value in.
     private func isVerb(_ j: Int) -> Bool {
         tokens[j].kind == .level
+    }
+
+    /// The verb before a whole that the number is a part or a multiple of: 达到|总销量的39.6%.
+    private func wholeVerb(before particle: Int, _ first: Int, _ kind: QuantityKind, _ g: borrowing GlyphBuffer) -> Int?
+    {
+        guard kind == .percentage || kind == .multiple else { return nil }
+        var hasNoun = false
+        var j = particle - 1
+        while j > first, particle - j <= 6 {
+            switch tokens[j].kind {
+            case .text: hasNoun = true
+            case .region, .particle, .conjunction, .period, .adverb: break
+            case .level: return hasNoun && comparesWholes(j, g) ? j : nil
+            default: return nil
+            }
+            j -= 1
+        }
+        return nil
     }
 
     /// Whether a verb before the number of another time says what part of it there is now: 是, 恢复到.

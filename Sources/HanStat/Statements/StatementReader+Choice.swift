@@ -34,8 +34,9 @@ extension StatementReader {
             return !isAttributive && (isNamed || lead.predicate != .none)
         case .duration, .length, .angle, .temperature:
             return !isAttributive
-                && (lead.isPart && isNamed || heads.hasHead(statement.indicatorText)
-                    || (isNamed && lead.predicate == .level))
+                && (lead.isPart && isNamed || (isNamed && lead.predicate == .level)
+                    || ((isNamed || lead.predicate == .level || lastKind == kind)
+                        && heads.hasHead(statement.indicatorText)))
         default:
             let isSaid = isNamed && lead.predicate != .none
             return !isAttributive || isSaid || kind == .percentage || kind == .currency

@@ -64,6 +64,7 @@ struct StatementReader {
                     discourse.basis = basis
                     discourse.base = nil
                 }
+            case .forecast where Self.isMeasuredAgainst(tokens[i].range.lowerBound, g): break
             case .forecast: discourse.modality = discourse.modality == .target ? .target : .forecast
             case .price(let price): discourse.price = price
             case .target:
@@ -86,6 +87,15 @@ struct StatementReader {
             }
         }
         return found
+    }
+
+    /// 符合市场预期, 好于预期: a forecast that a fact is compared to makes no forecast of it.
+    private static func isMeasuredAgainst(_ start: Int, _ g: borrowing GlyphBuffer) -> Bool {
+        let verbs: [StaticString] = [
+            "符合", "高于", "低于", "好于", "差于", "强于", "弱于", "优于", "逊于", "不及", "超", "超过", "超出", "大于", "小于", "快于", "慢于", "略超",
+            "达到",
+        ]
+        return verbs.contains { g.ends($0, at: start) }
     }
 
     private func isMeasurement(_ kind: StatementToken.Kind) -> Bool {

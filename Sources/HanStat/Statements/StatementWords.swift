@@ -8,7 +8,7 @@ import TextScan
 struct StatementWords: Sendable {
     static let standard = StatementWords()
 
-    private var trie = WordTrie()
+    private var trie = WordTrie(capacity: 3_000)
     /// Where a word may begin.
     var openings: PairFilter { trie.openings }
     private var kinds: [StatementToken.Kind]

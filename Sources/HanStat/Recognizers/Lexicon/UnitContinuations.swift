@@ -17,7 +17,7 @@ struct UnitContinuations: Sendable {
         static let never: UInt16 = 3
     }
 
-    private var trie = WordTrie()
+    private var trie = WordTrie(capacity: 4_000)
 
     /// The library's own table, read at first use.
     static let standard = UnitContinuations(rows: unitContinuationRows)
@@ -33,7 +33,7 @@ struct UnitContinuations: Sendable {
             guard columns.count == 3 else { continue }
             let verdict = columns[1] == "han" ? Verdict.afterHanNumeral : Verdict.always
             for follower in columns[2].parts(by: " ") {
-                let isTakenBack = follower.first == "-"
+                let isTakenBack = follower.utf8.first == UInt8(ascii: "-")
                 let word = WordTrie.folded(columns[0] + (isTakenBack ? follower.dropFirst() : follower))
                 trie.insert(word, payload: isTakenBack ? Verdict.never : verdict)
             }
