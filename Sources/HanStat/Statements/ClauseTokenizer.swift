@@ -61,6 +61,10 @@ struct ClauseTokenizer {
                     append(.text, end)
                     continue
                 }
+                if let name = ageName(drafts[nextDraft], g) {
+                    append(.text, name)
+                    continue
+                }
                 if drafts[nextDraft].kind == .duration, isMeanRate(g, end) {
                     tokens.append(StatementToken(kind: .meanRate, range: i..<end + 2))
                     i = end + 2
@@ -116,6 +120,18 @@ struct ClauseTokenizer {
             append(.text, i + 1)
         }
         Self.settle(&tokens, g)
+    }
+
+    /// The end of an age that begins a name: 60岁及以上|人口, 16至59岁|劳动年龄人口.
+    private func ageName(_ draft: MeasurementDraft, _ g: borrowing GlyphBuffer) -> Int? {
+        guard draft.kind == .duration, g.code(draft.end - 1) == 0x5C81 else { return nil }  // 岁
+        var end = draft.end
+        for modifier in draft.modifiers where modifier.lowerBound == end { end = modifier.upperBound }
+        guard g.kind(end) == .han, g.flags(end).isDisjoint(with: [.newline, .blankLine, .column]) else { return nil }
+        switch words.match(g, at: end)?.kind {
+        case nil, .text, .particle: return end
+        default: return nil
+        }
     }
 
     /// Whether 平均 and a verb of change follow a length of time: 两年|平均增长.
@@ -193,8 +209,8 @@ struct ClauseTokenizer {
                 default: break
                 }
             }
-            if token.kind == .meanRate, g.code(token.range.lowerBound) == 0x5E73, next == .text {
-                // 平均工资 is a name; 两年平均增长 a mean rate.
+            if token.kind == .meanRate, g.code(token.range.lowerBound) == 0x5E73 || followsText, next == .text {
+                // 平均工资 and PM2.5年均浓度 are names; 两年平均增长 a mean rate.
                 token.kind = .text
             }
             if token.kind == .light, followsText, ComparatorReader.isIn("生建", g.code(token.range.lowerBound)) {

@@ -232,11 +232,11 @@ struct LeadReader {
         guard kind == .percentage || kind == .multiple else { return nil }
         var hasNoun = false
         var j = particle - 1
-        while j > first, particle - j <= 6 {
+        while j >= first, particle - j <= 6 {
             switch tokens[j].kind {
             case .text: hasNoun = true
             case .region, .particle, .conjunction, .period, .adverb: break
-            case .level: return hasNoun && comparesWholes(j, g) ? j : nil
+            case .level, .equivalent: return hasNoun && comparesWholes(j, g) ? j : nil
             default: return nil
             }
             j -= 1
@@ -246,7 +246,7 @@ struct LeadReader {
 
     /// Whether a verb before the number of another time says what part of it there is now: 是, 恢复到.
     private func comparesWholes(_ j: Int, _ g: borrowing GlyphBuffer) -> Bool {
-        let verbs: [StaticString] = ["是", "为", "约为", "达", "达到", "恢复到", "恢复至"]
+        let verbs: [StaticString] = ["是", "为", "约为", "达", "达到", "恢复到", "恢复至", "相当于"]
         let range = tokens[j].range
         return verbs.contains { g.matchLength($0, at: range.lowerBound) == range.count }
     }
