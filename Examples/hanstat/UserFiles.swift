@@ -1,9 +1,9 @@
 import HanStat
-import HanStatUserFiles
+package import HanStatUserFiles
 import Segmentation
 
 /// Files of the user's own units and words.
-enum UserFiles {
+package enum UserFiles {
     /// The standard units with those of the files, and the files' words.
     ///
     /// - Parameters:
@@ -11,7 +11,7 @@ enum UserFiles {
     ///   - lexicons: Files of all sorts: rows as `UserTables.addRows` reads them, or YAML.
     /// - Returns: The tables.
     /// - Throws: `Mistake`, naming the file and, where its text is wrong, the line.
-    static func tables(units: [String], lexicons: [String] = []) throws -> UserTables {
+    package static func tables(units: [String], lexicons: [String] = []) throws -> UserTables {
         var tables = UserTables()
         do {
             for path in units { try add(path, to: &tables) { try $0.addUnits($1, source: $2) } }

@@ -1,7 +1,7 @@
 /// SHA-256, by which the page's security policy knows its own script and style (FIPS 180-4).
-enum SHA256 {
+package enum SHA256 {
     /// The digest of some bytes: 32 bytes.
-    static func digest(of message: [UInt8]) -> [UInt8] {
+    package static func digest(of message: [UInt8]) -> [UInt8] {
         var padded = message + [0x80]
         padded += [UInt8](repeating: 0, count: (120 - padded.count % 64) % 64)
         for shift in stride(from: 56, through: 0, by: -8) {
@@ -15,7 +15,7 @@ enum SHA256 {
     }
 
     /// A source expression of a Content-Security-Policy: `sha256-` and the digest in base 64.
-    static func policySource(of text: String) -> String { "sha256-" + base64(digest(of: Array(text.utf8))) }
+    package static func policySource(of text: String) -> String { "sha256-" + base64(digest(of: Array(text.utf8))) }
 
     private static func compress(_ block: ArraySlice<UInt8>, into state: inout [UInt32]) {
         var w: [UInt32] = stride(from: block.startIndex, to: block.endIndex, by: 4).map { i in

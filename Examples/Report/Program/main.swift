@@ -1,0 +1,4 @@
+import HanStatCommand
+import HanStatReport
+
+ReportProgram.runProgram()
