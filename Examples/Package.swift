@@ -16,6 +16,8 @@ let package = Package(
         .executable(name: "hanstat", targets: ["hanstat"]),
         // What `hanstat report` runs; apart, so that the template library burdens nobody else.
         .executable(name: "hanstat-report", targets: ["hanstat-report"]),
+        // What `hanstat` turns into where a file of units or words is YAML; apart for the parser's sake.
+        .executable(name: "hanstat-yaml", targets: ["hanstat-yaml"]),
         // What `hanstat store` and `hanstat query` run; apart, so that SQLite burdens nobody else.
         .executable(name: "hanstat-store", targets: ["hanstat-store"]),
     ],
@@ -62,21 +64,23 @@ let package = Package(
             path: "Report", exclude: ["Program"],
             resources: [.embedInCode("Page")]
         ),
-        // Files of users' own units and words, by tabs or in YAML.
+        // Files of users' own units and words, by tabs; in YAML.
         .target(
-            name: "HanStatUserFiles",
-            dependencies: [
-                .product(name: "HanStat", package: "HanStat"),
-                .product(name: "Yams", package: "Yams"),
-            ],
-            path: "UserFiles"
-        ),
-        .executableTarget(name: "hanstat-report", dependencies: ["HanStatReport"], path: "Report/Program"),
+            name: "HanStatUserFiles", dependencies: [.product(name: "HanStat", package: "HanStat")], path: "UserFiles",
+            exclude: ["YAML", "Program"]),
+        .target(
+            name: "HanStatYAML", dependencies: ["HanStatUserFiles", .product(name: "Yams", package: "Yams")],
+            path: "UserFiles/YAML"),
+        .executableTarget(
+            name: "hanstat-yaml", dependencies: ["HanStatCommand", "HanStatYAML"], path: "UserFiles/Program"),
+        .executableTarget(
+            name: "hanstat-report", dependencies: ["HanStatReport", "HanStatYAML"], path: "Report/Program"),
         .executableTarget(
             name: "hanstat-store",
             dependencies: [
                 "HanStatCommand",
                 "HanStatUserFiles",
+                "HanStatYAML",
                 .product(name: "HanStat", package: "HanStat"),
                 .product(name: "HanStatOutput", package: "HanStat"),
                 .product(name: "Segmentation", package: "HanStat"),
@@ -93,13 +97,15 @@ let package = Package(
         example("custom-unit", "HanStat"),
         .executableTarget(
             name: "trade-words",
-            dependencies: ["HanStatUserFiles", .product(name: "HanStat", package: "HanStat")], path: "trade-words",
+            dependencies: ["HanStatUserFiles", "HanStatYAML", .product(name: "HanStat", package: "HanStat")],
+            path: "trade-words",
             exclude: ["README.md", "page.txt", "port.tsv", "port.yaml"]),
         // Runs the built program; its whole output is compared with golden files.
         .testTarget(
             name: "HanStatExampleTests",
             dependencies: [
-                "hanstat", "HanStatCommand", "hanstat-report", "hanstat-store", "HanStatReport", "HanStatUserFiles",
+                "hanstat", "HanStatCommand", "hanstat-report", "hanstat-store", "hanstat-yaml", "HanStatReport",
+                "HanStatUserFiles",
                 "trade-words", "read-page", "convert-units", "follow-indicator", "measurement-bridge", "custom-unit",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],

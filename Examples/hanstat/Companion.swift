@@ -4,6 +4,7 @@ struct Companion {
 
     static let store = Companion(name: "hanstat-store")
     static let report = Companion(name: "hanstat-report")
+    static let yaml = Companion(name: "hanstat-yaml")
 
     /// Runs it in place of this program.
     ///

@@ -1,5 +1,7 @@
 import ArgumentParser
 import HanStatCommand
+import HanStatUserFiles
+import HanStatYAML
 
 /// The program `hanstat-store`, which runs `hanstat store` and `hanstat query`.
 @main
@@ -12,5 +14,8 @@ struct StoreProgram: ParsableCommand {
     )
 
     /// Runs the command; the status is that of `hanstat`.
-    static func main() { runProgram() }
+    static func main() {
+        UserFiles.readYAML { try $0.addYAML($1, source: $2) }
+        runProgram()
+    }
 }

@@ -1,3 +1,4 @@
+internal import HanStatUserFiles
 internal import Yams
 
 /// A YAML file of units, classifiers, regions, indicator words and stop words.
