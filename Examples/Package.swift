@@ -14,6 +14,10 @@ let package = Package(
     products: [
         // The command-line program: `hanstat extract`, `hanstat units`.
         .executable(name: "hanstat", targets: ["hanstat"]),
+        // What `hanstat report` runs; apart, so that the template library burdens nobody else.
+        .executable(name: "hanstat-report", targets: ["hanstat-report"]),
+        // What `hanstat` turns into where a file of units or words is YAML; apart for the parser's sake.
+        .executable(name: "hanstat-yaml", targets: ["hanstat-yaml"]),
         // What `hanstat store` and `hanstat query` run; apart, so that SQLite burdens nobody else.
         .executable(name: "hanstat-store", targets: ["hanstat-store"]),
     ],
@@ -33,51 +37,56 @@ let package = Package(
         .target(
             name: "CHTMLText", dependencies: ["CLibXML2"], path: "CHTMLText",
             cSettings: [.define("_GNU_SOURCE")], linkerSettings: [.linkedLibrary("xml2")]),
-        .executableTarget(
-            name: "hanstat",
+        // The commands, and what the programs share: options, documents, messages, output.
+        .target(
+            name: "HanStatCommand",
             dependencies: [
                 "CHTMLText",
-                "HanStatReport",
                 "HanStatUserFiles",
                 .product(name: "HanStat", package: "HanStat"),
                 .product(name: "HanStatOutput", package: "HanStat"),
                 .product(name: "Segmentation", package: "HanStat"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            path: "hanstat"
+            path: "hanstat", exclude: ["Program"]
         ),
+        .executableTarget(name: "hanstat", dependencies: ["HanStatCommand"], path: "hanstat/Program"),
         // The page that `hanstat report` writes; its template, style and script are compiled in.
         .target(
             name: "HanStatReport",
             dependencies: [
+                "HanStatCommand",
                 .product(name: "HanStat", package: "HanStat"),
                 .product(name: "HanStatOutput", package: "HanStat"),
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
-            path: "Report",
+            path: "Report", exclude: ["Program"],
             resources: [.embedInCode("Page")]
         ),
-        // Files of users' own units and words, by tabs or in YAML.
+        // Files of users' own units and words, by tabs; in YAML.
         .target(
-            name: "HanStatUserFiles",
-            dependencies: [
-                .product(name: "HanStat", package: "HanStat"),
-                .product(name: "Yams", package: "Yams"),
-            ],
-            path: "UserFiles"
-        ),
+            name: "HanStatUserFiles", dependencies: [.product(name: "HanStat", package: "HanStat")], path: "UserFiles",
+            exclude: ["YAML", "Program"]),
+        .target(
+            name: "HanStatYAML", dependencies: ["HanStatUserFiles", .product(name: "Yams", package: "Yams")],
+            path: "UserFiles/YAML"),
+        .executableTarget(
+            name: "hanstat-yaml", dependencies: ["HanStatCommand", "HanStatYAML"], path: "UserFiles/Program"),
+        .executableTarget(
+            name: "hanstat-report", dependencies: ["HanStatReport", "HanStatYAML"], path: "Report/Program"),
         .executableTarget(
             name: "hanstat-store",
             dependencies: [
-                "CHTMLText",
+                "HanStatCommand",
                 "HanStatUserFiles",
+                "HanStatYAML",
                 .product(name: "HanStat", package: "HanStat"),
                 .product(name: "HanStatOutput", package: "HanStat"),
                 .product(name: "Segmentation", package: "HanStat"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
-            // Its folder Shared holds links to the other program's sources.
             path: "store"
         ),
         // Small programs to learn from, each with a README.
@@ -88,15 +97,17 @@ let package = Package(
         example("custom-unit", "HanStat"),
         .executableTarget(
             name: "trade-words",
-            dependencies: ["HanStatUserFiles", .product(name: "HanStat", package: "HanStat")], path: "trade-words",
+            dependencies: ["HanStatUserFiles", "HanStatYAML", .product(name: "HanStat", package: "HanStat")],
+            path: "trade-words",
             exclude: ["README.md", "page.txt", "port.tsv", "port.yaml"]),
         // Runs the built program; its whole output is compared with golden files.
         .testTarget(
             name: "HanStatExampleTests",
             dependencies: [
-                "hanstat", "hanstat-store", "HanStatReport", "HanStatUserFiles", "trade-words", "read-page",
-                "convert-units", "follow-indicator",
-                "measurement-bridge", "custom-unit", .product(name: "GRDB", package: "GRDB.swift"),
+                "hanstat", "HanStatCommand", "hanstat-report", "hanstat-store", "hanstat-yaml", "HanStatReport",
+                "HanStatUserFiles",
+                "trade-words", "read-page", "convert-units", "follow-indicator", "measurement-bridge", "custom-unit",
+                .product(name: "GRDB", package: "GRDB.swift"),
             ],
             path: "Tests", exclude: ["Browser", "EmptyICUData", "Fixtures", "Golden"]),
     ],

@@ -1,3 +1,4 @@
+import HanStatCommand
 import HanStatOutput
 import Mustache
 

@@ -20,13 +20,13 @@ import Testing
         var found: [String] = []
         var query: String?
         var queries = 0
-        for block in Self.blocks(of: text) {
+        for block in DocumentBlock.blocks(of: text) {
             switch block.language {
             case "console":
                 found.append(block.fence)
                 for command in block.lines where command.hasPrefix("$ ") {
                     found.append(command)
-                    found += try Self.output(of: String(command.dropFirst(2)), shell)
+                    found += try DocumentBlock.output(of: String(command.dropFirst(2)), shell)
                 }
             case "sql":
                 query = block.lines.joined(separator: "\n")
@@ -35,7 +35,7 @@ import Testing
                 let sql = try #require(query)
                 try sql.write(to: shell.folder.appendingPathComponent("query.sql"), atomically: true, encoding: .utf8)
                 let command = "hanstat query facts.sqlite sql \"$(cat query.sql)\" --format table"
-                let lines = try Self.output(of: command, shell)
+                let lines = try DocumentBlock.output(of: command, shell)
                 // A header and at least one row: a query that finds nothing shows nothing.
                 #expect(lines.count >= 2, "\(sql)")
                 found += [block.fence] + lines
@@ -52,35 +52,5 @@ import Testing
         } else {
             #expect(new == text)
         }
-    }
-
-    /// A stretch of the document: a code block without its last line, or what stands between two.
-    private struct Block {
-        var fence = ""
-        var lines: [String] = []
-
-        var language: String { String(fence.dropFirst(3)) }
-    }
-
-    private static func blocks(of text: String) -> [Block] {
-        var blocks = [Block()]
-        for line in text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) {
-            if line.hasPrefix("```") && blocks[blocks.count - 1].fence.isEmpty {
-                blocks.append(Block(fence: line))
-            } else if line == "```" {
-                blocks.append(Block(lines: [line]))
-            } else {
-                blocks[blocks.count - 1].lines.append(line)
-            }
-        }
-        return blocks
-    }
-
-    private static func output(of command: String, _ shell: Shell) throws -> [String] {
-        let outcome = try shell.run(command)
-        #expect(outcome.status == 0, "\(command)")
-        #expect(outcome.errors.isEmpty, "\(command): \(String(decoding: outcome.errors, as: UTF8.self))")
-        return String(decoding: outcome.output, as: UTF8.self)
-            .split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
     }
 }

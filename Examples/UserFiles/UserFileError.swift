@@ -20,7 +20,7 @@ public struct UserFileError: Error, Equatable, CustomStringConvertible {
 
 extension UserFileError {
     /// What can be wrong with a file beside its rows.
-    enum Problem {
+    package enum Problem {
         case unknownRow(String)
         case classifierColumns(Int)
         case badID(String)
@@ -36,7 +36,7 @@ extension UserFileError {
         case brokenText(String)
     }
 
-    init(_ source: String, _ line: Int, _ problem: Problem) {
+    package init(_ source: String, _ line: Int, _ problem: Problem) {
         self.init(source: source, line: line, english: problem.english, chinese: problem.chinese)
     }
 

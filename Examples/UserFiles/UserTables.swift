@@ -4,7 +4,7 @@ public import HanStat
 ///
 /// ```swift
 /// var tables = UserTables()
-/// try tables.addYAML(text, source: "port.yaml")
+/// try tables.addRows(text, source: "port.tsv")
 /// let extractor = Extractor(catalog: tables.catalog, lexicon: tables.lexicon)
 /// ```
 public struct UserTables: Sendable {
@@ -50,20 +50,10 @@ public struct UserTables: Sendable {
         try add(TabFile(rows, source: source))
     }
 
-    /// Adds what a YAML file holds.
-    ///
-    /// - Parameters:
-    ///   - text: The file.
-    ///   - source: The file's name, for errors.
-    /// - Throws: `UserFileError` for the first entry that is wrong, or where the text is no YAML.
-    public mutating func addYAML(_ text: String, source: String) throws(UserFileError) {
-        try add(YAMLFile(text, source: source).entries)
-    }
-
     private mutating func add(_ file: TabFile) throws(UserFileError) { try add(file.entries) }
 
     /// Adds entries; of several that are wrong the first is told.
-    private mutating func add(_ entries: FileEntries) throws(UserFileError) {
+    package mutating func add(_ entries: FileEntries) throws(UserFileError) {
         var failure: UserFileError?
         for row in entries.words where failure == nil {
             do {
@@ -82,30 +72,5 @@ public struct UserTables: Sendable {
             }
         }
         if let failure { throw failure }
-    }
-}
-
-/// The entries of a file as rows of the library's two tables, with their lines in the file.
-struct FileEntries {
-    /// A row and the line that it stands on.
-    struct Row {
-        let text: String
-        let line: Int
-    }
-
-    let source: String
-    /// Rows of units: each is one line that no reader passes over.
-    var units: [Row] = []
-    /// Rows of words.
-    var words: [Row] = []
-
-    init(source: String) { self.source = source }
-
-    /// Notes a row of units.
-    mutating func addUnit(_ columns: [String], _ line: Int) throws(UserFileError) {
-        // A row that begins so would be passed over.
-        let id = columns.first ?? ""
-        guard let first = id.first, first != "#", first != " " else { throw UserFileError(source, line, .badID(id)) }
-        units.append(Row(text: columns.joined(separator: "\t"), line: line))
     }
 }

@@ -1,11 +1,13 @@
-import ArgumentParser
-import HanStat
+package import ArgumentParser
+package import HanStat
 import HanStatOutput
 import HanStatUserFiles
 import Segmentation
 
-/// What is read and how: the options that `extract` and `explain` share.
-struct DocumentOptions: ParsableArguments {
+/// What is read and how: the options that `extract`, `explain` and `report` share.
+package struct DocumentOptions: ParsableArguments {
+    package init() {}
+
     @Argument(help: Message.helpFiles.help, completion: .file())
     var files: [String] = []
 
@@ -48,9 +50,9 @@ struct DocumentOptions: ParsableArguments {
     var noTables = false
 
     @Option(name: .shortAndLong, help: Message.helpOutput.help(value: "file"), completion: .file())
-    var output: String?
+    package var output: String?
 
-    func validate() throws {
+    package func validate() throws {
         guard (1...256).contains(jobs) else { throw ValidationError(Message.jobsOutOfRange.text(jobs)) }
     }
 
@@ -64,7 +66,7 @@ struct DocumentOptions: ParsableArguments {
     ///   - width: The width of a table, where it is not the terminal's.
     ///   - rendering: Makes the form of output; is told whether it goes to a terminal.
     /// - Throws: `ExitCode` where an input or the output failed, or `Mistake`.
-    func run(
+    package func run(
         _ options: Extractor.Options = Extractor.Options(), width: Int? = nil,
         rendering: (_ isTerminal: Bool, _ showsDocuments: Bool) -> Rendering
     ) throws {

@@ -10,12 +10,12 @@ import Synchronization
 
 /// What happens when someone presses Ctrl-C, or ends the program by a signal: what is being written is
 /// written to the end of its lines, and nothing more.
-enum Interruption {
+package enum Interruption {
     /// The signal that came; 0 while none has.
     private static let signal = Atomic<CInt>(0)
 
     /// Whether the program is to end.
-    static var isRequested: Bool { signal.load(ordering: .relaxed) != 0 }
+    package static var isRequested: Bool { signal.load(ordering: .relaxed) != 0 }
 
     /// Watches for signals from now on.
     ///
@@ -29,7 +29,7 @@ enum Interruption {
     }
 
     /// Throws where the program is to end.
-    static func check() throws(Interrupted) {
+    package static func check() throws(Interrupted) {
         if isRequested { throw Interrupted() }
     }
 
@@ -38,4 +38,6 @@ enum Interruption {
 }
 
 /// The program is to end.
-struct Interrupted: Error {}
+package struct Interrupted: Error {
+    package init() {}
+}

@@ -20,7 +20,7 @@ extension TextEncoding: @retroactive ExpressibleByArgument {
     /// - Parameter argument: The name.
     /// - Returns: The encoding.
     /// - Throws: `ValidationError` that says what is wrong with it, or with ICU.
-    static func read(_ argument: String) throws -> TextEncoding {
+    package static func read(_ argument: String) throws -> TextEncoding {
         if let encoding = TextEncoding(named: argument) { return encoding }
         throw ValidationError(ICU.hasData ? Message.isNoEncoding.text() : Message.lacksICUData.text(ICU.version))
     }

@@ -41,14 +41,6 @@ func replaceProcess(by path: String, _ arguments: [String]) -> SystemError {
     return error
 }
 
-/// Lets the signals through by which one asks a program to stop, should whoever started it have held them back.
-func releaseSignals() {
-    var signals = sigset_t()
-    unsafe sigemptyset(&signals)
-    for signal in [SIGINT, SIGTERM, SIGHUP] { unsafe sigaddset(&signals, signal) }
-    unsafe sigprocmask(SIG_UNBLOCK, &signals, nil)
-}
-
 extension OpenFile {
     /// Waits until there is something to read, and gives up where the program is asked to stop.
     ///

@@ -10,7 +10,7 @@
 // error number. Only System+Processes.swift has unsafe code too.
 
 /// A failed system call.
-struct SystemError: Error, Equatable {
+package struct SystemError: Error, Equatable {
     let number: CInt
 
     static var current: SystemError { SystemError(number: errno) }
@@ -19,20 +19,20 @@ struct SystemError: Error, Equatable {
     var isClosedPipe: Bool { number == EPIPE }
 
     /// Words for it: the system's (`No such file or directory`), or Chinese ones.
-    var message: String {
+    package var message: String {
         if Language.current == .chinese, let message = Self.chinese[number] { return message }
         return unsafe String(cString: strerror(number))
     }
 }
 
 /// An open file, closed when it goes away.
-struct OpenFile: ~Copyable {
+package struct OpenFile: ~Copyable {
     let descriptor: CInt
     private let closes: Bool
 
     static var standardInput: OpenFile { OpenFile(descriptor: STDIN_FILENO, closes: false) }
     static var standardOutput: OpenFile { OpenFile(descriptor: STDOUT_FILENO, closes: false) }
-    static var standardError: OpenFile { OpenFile(descriptor: STDERR_FILENO, closes: false) }
+    package static var standardError: OpenFile { OpenFile(descriptor: STDERR_FILENO, closes: false) }
 
     private init(descriptor: CInt, closes: Bool) {
         self.descriptor = descriptor
@@ -40,7 +40,7 @@ struct OpenFile: ~Copyable {
     }
 
     /// Opens a file to read.
-    init(reading path: String) throws(SystemError) {
+    package init(reading path: String) throws(SystemError) {
         descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
         closes = true
         if descriptor < 0 { throw .current }
@@ -117,23 +117,23 @@ struct OpenFile: ~Copyable {
     }
 
     /// What tells this file from all others; nil for what is no regular file.
-    var identity: FileIdentity? {
+    package var identity: FileIdentity? {
         var status = stat()
         guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
         return FileIdentity(device: UInt64(truncatingIfNeeded: status.st_dev), node: UInt64(status.st_ino))
     }
 
     /// The length of a regular file; nil for what is none.
-    var length: Int? {
+    package var length: Int? {
         var status = stat()
         guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
         return Int(status.st_size)
     }
 
-    var isTerminal: Bool { isatty(descriptor) == 1 }
+    package var isTerminal: Bool { isatty(descriptor) == 1 }
 
     /// The terminal's width in columns; nil where it is no terminal or does not say.
-    var terminalWidth: Int? {
+    package var terminalWidth: Int? {
         var size = winsize()
         guard isTerminal, unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
         return Int(size.ws_col)
@@ -141,7 +141,7 @@ struct OpenFile: ~Copyable {
 }
 
 /// A file's device and number on it.
-struct FileIdentity: Equatable {
+package struct FileIdentity: Equatable {
     let device: UInt64
     let node: UInt64
 }

@@ -1,18 +1,37 @@
 import HanStat
-import HanStatUserFiles
+package import HanStatUserFiles
 import Segmentation
+import Synchronization
 
 /// Files of the user's own units and words.
-enum UserFiles {
+package enum UserFiles {
+    /// Adds a YAML file's text to tables; the file's name is for errors.
+    package typealias YAMLReading =
+        @Sendable (_ tables: inout UserTables, _ text: String, _ source: String) throws -> Void
+
+    /// How YAML is read; nil in a program that does without the parser, which needs all of Foundation.
+    private static let yaml = Mutex<YAMLReading?>(nil)
+
+    /// Has this program read YAML itself.
+    ///
+    /// - Parameter reading: How it is read.
+    package static func readYAML(_ reading: @escaping YAMLReading) { yaml.withLock { $0 = reading } }
+
     /// The standard units with those of the files, and the files' words.
+    ///
+    /// Where one is YAML, and this program does not read it, `hanstat-yaml` goes on in its place.
     ///
     /// - Parameters:
     ///   - units: Files of units: rows as `UnitCatalog.adding` reads them, or YAML.
     ///   - lexicons: Files of all sorts: rows as `UserTables.addRows` reads them, or YAML.
     /// - Returns: The tables.
     /// - Throws: `Mistake`, naming the file and, where its text is wrong, the line.
-    static func tables(units: [String], lexicons: [String] = []) throws -> UserTables {
+    package static func tables(units: [String], lexicons: [String] = []) throws -> UserTables {
         var tables = UserTables()
+        // Before anything is read: what has been read of a pipe cannot be read again.
+        if (units + lexicons).contains(where: UserTables.isYAML), yaml.withLock({ $0 == nil }) {
+            try Companion.yaml.run(Array(CommandLine.arguments.dropFirst()))
+        }
         do {
             for path in units { try add(path, to: &tables) { try $0.addUnits($1, source: $2) } }
             for path in lexicons { try add(path, to: &tables) { try $0.addRows($1, source: $2) } }
@@ -26,8 +45,8 @@ enum UserFiles {
         _ path: String, to tables: inout UserTables, rows: (inout UserTables, String, String) throws -> Void
     ) throws {
         let (text, name) = try text(of: path)
-        if UserTables.isYAML(path) {
-            try tables.addYAML(text, source: name)
+        if UserTables.isYAML(path), let read = yaml.withLock({ $0 }) {
+            try read(&tables, text, name)
         } else {
             try rows(&tables, text, name)
         }

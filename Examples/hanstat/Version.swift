@@ -1,4 +1,4 @@
 /// Which version of the program this is.
-enum Version {
-    static let text = "0.1.0"
+package enum Version {
+    package static let text = "0.1.0"
 }

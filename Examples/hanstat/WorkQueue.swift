@@ -4,7 +4,7 @@ import Synchronization
 /// Works on inputs with several threads; the results come back in the inputs' order.
 ///
 /// One thread puts inputs in and takes results out; how many wait in between is its own affair.
-final class WorkQueue<Input: Sendable, Output: Sendable>: Sendable {
+package final class WorkQueue<Input: Sendable, Output: Sendable>: Sendable {
     private struct State {
         var inputs: [(place: Int, input: Input)] = []
         var outputs: [Int: Output] = [:]
@@ -26,7 +26,7 @@ final class WorkQueue<Input: Sendable, Output: Sendable>: Sendable {
     /// - Parameters:
     ///   - threads: How many inputs are worked on at once; with 1, each at once by the one who adds it.
     ///   - body: What to do with an input.
-    init(threads: Int, _ body: @escaping @Sendable (Input) -> Output) {
+    package init(threads: Int, _ body: @escaping @Sendable (Input) -> Output) {
         self.body = body
         self.threads = threads
         guard threads > 1 else { return }
@@ -39,7 +39,7 @@ final class WorkQueue<Input: Sendable, Output: Sendable>: Sendable {
     var count: Int { added.load(ordering: .relaxed) - taken.load(ordering: .relaxed) }
 
     /// Adds an input.
-    func add(_ input: Input) {
+    package func add(_ input: Input) {
         let place = added.wrappingAdd(1, ordering: .relaxed).oldValue
         guard threads > 1 else {
             let output = body(input)
@@ -51,7 +51,7 @@ final class WorkQueue<Input: Sendable, Output: Sendable>: Sendable {
     }
 
     /// Takes the next result, and waits for it; there must be one.
-    func next() -> Output {
+    package func next() -> Output {
         let place = taken.wrappingAdd(1, ordering: .relaxed).oldValue
         while true {
             if let output = state.withLock({ $0.outputs.removeValue(forKey: place) }) { return output }
@@ -60,7 +60,7 @@ final class WorkQueue<Input: Sendable, Output: Sendable>: Sendable {
     }
 
     /// Ends the threads, when they have done what they are at.
-    func close() {
+    package func close() {
         state.withLock {
             $0.isClosed = true
             $0.inputs = []

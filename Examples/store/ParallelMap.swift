@@ -1,3 +1,5 @@
+import HanStatCommand
+
 extension Array where Element: Sendable {
     /// Maps the elements on several threads; the results are in the elements' order.
     ///

@@ -1,4 +1,5 @@
 import ArgumentParser
+import HanStatCommand
 
 /// `hanstat store`: documents in, a database out.
 struct StoreCommand: ParsableCommand {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import HanStat
+import HanStatCommand
 import Segmentation
 
 /// Which documents are stored and how they are read: said as for `hanstat extract`.

@@ -1,4 +1,7 @@
 import ArgumentParser
+import HanStatCommand
+import HanStatUserFiles
+import HanStatYAML
 
 /// The program `hanstat-store`, which runs `hanstat store` and `hanstat query`.
 @main
@@ -12,29 +15,7 @@ struct StoreProgram: ParsableCommand {
 
     /// Runs the command; the status is that of `hanstat`.
     static func main() {
-        ignoreClosedPipes()
-        releaseSignals()
-        Interruption.watch()
-        do {
-            var command = try parseAsRoot()
-            try command.run()
-        } catch let status as ExitCode {
-            exit(withError: status)
-        } catch is Interrupted {
-            Interruption.end()
-        } catch let mistake as Mistake {
-            Diagnostics.say(mistake.message)
-            exit(withError: ExitCode(2))
-        } catch let failure as StoreFailure {
-            Diagnostics.say(failure.message)
-            exit(withError: ExitCode(failure.status))
-        } catch let failure as OutputFailure {
-            exit(withError: ExitCode(failure.report()))
-        } catch {
-            let message = ParserText.translated(fullMessage(for: error), to: .current)
-            if exitCode(for: error).isSuccess { exit(withError: ExitCode(Output.writeAll(message + "\n"))) }
-            Diagnostics.write(message + "\n")
-            exit(withError: ExitCode(2))
-        }
+        UserFiles.readYAML { try $0.addYAML($1, source: $2) }
+        runProgram()
     }
 }

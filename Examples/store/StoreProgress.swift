@@ -1,3 +1,5 @@
+import HanStatCommand
+
 /// A line on the terminal that says how far a run has come: documents, bytes, rate, time left.
 ///
 /// It is written over itself, ten times a second at most, and only where standard error is a terminal.

@@ -1,3 +1,4 @@
+import HanStatCommand
 import HanStatOutput
 
 /// Stores all inputs: reads documents in batches, works on each batch with several jobs, and writes one

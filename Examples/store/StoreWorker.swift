@@ -1,4 +1,5 @@
 import HanStat
+import HanStatCommand
 import HanStatOutput
 import HanStatUserFiles
 

@@ -1,6 +1,7 @@
 import Foundation
 import HanStat
 import HanStatUserFiles
+import HanStatYAML
 
 // Reads a page with the words of a trade: units, classifiers, places, names of indicators and words to pass over.
 

@@ -71,6 +71,7 @@ extension Extractor {
     /// The measurements of UTF-8 bytes, in their order.
     ///
     /// ```swift
+    /// let bytes: [UInt8] = Array("用电量816亿千瓦时".utf8)
     /// let values = try extractor.measurements(inUTF8: bytes.span)
     /// ```
     ///

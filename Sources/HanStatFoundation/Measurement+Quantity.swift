@@ -9,7 +9,7 @@ extension Quantity where Dimension: BridgedDimension {
     ///
     /// ```swift
     /// let used = Quantity<Energy>(ExactNumber(816), catalog.unit(id: "kilowatt-hour")!)!
-    /// used.measurement?.converted(to: .megajoules).value  // 2937.6
+    /// used.measurement?.converted(to: .kilojoules).value  // 2937600.0
     /// ```
     ///
     /// nil where the unit has no fixed factor.
@@ -22,7 +22,8 @@ extension MeasuredValue {
     /// Foundation's measurement of the same quantity, in the SI unit; see ``HanStat/Quantity/measurement``.
     ///
     /// ```swift
-    /// value.measurement(of: Energy.self)  // Measurement<UnitEnergy>?
+    /// let value = Extractor().measurements(in: "工业用电量816亿千瓦时")[0]
+    /// value.measurement(of: Energy.self)?.converted(to: .kilowattHours).value  // 81600000000.0
     /// ```
     ///
     /// - Parameter dimension: The quantity that the caller expects.

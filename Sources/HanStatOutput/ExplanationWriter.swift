@@ -6,7 +6,7 @@ public import HanStat
 /// 工业用电量 · 我市 · 2025-01-01/P11M · change · yearOnYear · ↑ · 3.2 · %
 ///   「工业用电量816亿千瓦时，同比增长3.2%」 at 60
 ///   indicator  「工业用电量」 at 60: noun phrase before the number
-///   basis      「同比」 at 82: stands beside the number
+///   basis      「同比」 at 82: word in the clause
 /// ```
 public struct ExplanationWriter: Sendable {
     private let showsDocuments: Bool

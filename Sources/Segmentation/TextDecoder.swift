@@ -1,7 +1,8 @@
 /// Decodes bytes in any encoding that ICU knows.
 ///
 /// ```swift
-/// let text = try TextDecoder(encoding: .gb18030).decode(bytes)
+/// let bytes: [UInt8] = [0xD6, 0xD8, 0xC7, 0xEC]
+/// try TextDecoder(encoding: .gb18030).decode(bytes)  // "重庆"
 /// ```
 ///
 /// A decoder is a value without state: one serves any number of texts and tasks. It never guesses:

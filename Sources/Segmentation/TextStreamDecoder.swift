@@ -3,7 +3,7 @@ internal import TextScan
 /// Decodes one text of any encoding that ICU knows as its bytes come.
 ///
 /// ```swift
-/// var decoder = try TextStreamDecoder(encoding: .gb18030)
+/// var decoder = try TextStreamDecoder(encoding: .utf8)
 /// var text: [UInt8] = []
 /// while let chunk = try source.read() { try decoder.decode(chunk.span, into: &text) }
 /// try decoder.finish(into: &text)

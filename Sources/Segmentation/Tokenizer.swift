@@ -13,7 +13,10 @@
 /// ```swift
 /// var tokenizer = try Tokenizer()
 /// let text = "全市用电量1533亿千瓦时，比上年增长3.2%。"
-/// for token in try tokenizer.words(in: text) where token.isWordLike { … }
+/// let bytes = Array(text.utf8)
+/// let words = try tokenizer.words(in: text).filter(\.isWordLike)
+/// print(words.map { String(decoding: bytes[$0.range], as: UTF8.self) }.joined(separator: " "))
+/// // 全市 用电量 1533 亿 千瓦时 比 上年 增长 3.2 %
 /// ```
 ///
 /// All ranges are half-open and in UTF-8 bytes of the text as given, whose characters are not

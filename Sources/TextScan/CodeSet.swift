@@ -1,11 +1,6 @@
 /// A set of folded characters that is asked in two loads: 256 pages, of which most are the empty one.
 ///
-/// For the questions that rules ask of single glyphs, in place of a search through a string:
-///
-/// ```swift
-/// static let joints = CodeSet("比率量额值")
-/// if joints.contains(glyphs.code(i)) { … }
-/// ```
+/// For the questions that rules ask of single glyphs, in place of a search through a string.
 @usableFromInline
 package struct CodeSet: Sendable {
     /// The page of each high byte.

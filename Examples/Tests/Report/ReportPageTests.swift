@@ -1,5 +1,6 @@
 import Foundation
 import HanStat
+import HanStatCommand
 import HanStatOutput
 import Testing
 

@@ -1,6 +1,5 @@
+import HanStatCommand
 import Testing
-
-@testable import HanStatReport
 
 @Suite struct SHA256Tests {
     private func hex(_ bytes: [UInt8]) -> String {

@@ -1,7 +1,7 @@
 import CHTMLText
 
 /// The text of an HTML page.
-enum HTMLPage {
+package enum HTMLPage {
     /// The text that a reader of a page sees, to which all offsets refer.
     ///
     /// Blocks are paragraphs, tables lines of cells parted by tabs; scripts, styles, navigation and what the
@@ -15,7 +15,7 @@ enum HTMLPage {
     ///   - place: What messages call it.
     /// - Returns: The text in UTF-8.
     /// - Throws: `DocumentFailure` for a page that is nested too deeply or too long.
-    static func text(of bytes: [UInt8], place: String) throws(DocumentFailure) -> [UInt8] {
+    package static func text(of bytes: [UInt8], place: String) throws(DocumentFailure) -> [UInt8] {
         // The parser takes a zero byte for the end.
         let bytes = bytes.contains(0) ? bytes.map { $0 == 0 ? 0x20 : $0 } : bytes
         var text: UnsafeMutablePointer<UInt8>?

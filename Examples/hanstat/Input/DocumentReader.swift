@@ -1,8 +1,8 @@
 import HanStatOutput
-import Segmentation
+package import Segmentation
 
 /// Reads the documents of one input, in order.
-struct DocumentReader {
+package struct DocumentReader {
     let format: InputFormat
     let encoding: TextEncoding?
     /// Whether there are several inputs, so that a line's number alone names no document.
@@ -10,8 +10,22 @@ struct DocumentReader {
     /// Whether a document must be held as a whole, and none is read as it comes.
     let holdsDocuments: Bool
 
+    /// Makes a reader.
+    ///
+    /// - Parameters:
+    ///   - format: What a file's documents are.
+    ///   - encoding: The encoding that the options name.
+    ///   - hasSeveralInputs: Whether there are several inputs, so that a line's number alone names no document.
+    ///   - holdsDocuments: Whether a document must be held as a whole.
+    package init(format: InputFormat, encoding: TextEncoding?, hasSeveralInputs: Bool, holdsDocuments: Bool) {
+        self.format = format
+        self.encoding = encoding
+        self.hasSeveralInputs = hasSeveralInputs
+        self.holdsDocuments = holdsDocuments
+    }
+
     /// What comes of an input.
-    enum Event {
+    package enum Event {
         case document(SourceDocument)
         /// A document that is longer than what is usually held, to be read as it comes.
         case stream(StreamedDocument)
@@ -25,7 +39,7 @@ struct DocumentReader {
     ///   - path: The file's path, or `-` for standard input.
     ///   - body: What to do with a document, and in a pause.
     /// - Throws: `InputFailure` where the input cannot be read, or what the closure throws.
-    func read(_ path: String, _ body: (Event) throws -> Void) throws {
+    package func read(_ path: String, _ body: (Event) throws -> Void) throws {
         do {
             let source = try InputSource(path: path, encoding: encoding)
             switch format {
@@ -79,9 +93,9 @@ struct DocumentReader {
 }
 
 /// An input that could not be opened or read.
-struct InputFailure: Error {
+package struct InputFailure: Error {
     let name: String
     let error: SystemError
 
-    var message: String { "\(name): \(error.message)" }
+    package var message: String { "\(name): \(error.message)" }
 }

@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// What a file's documents are.
-enum InputFormat: String, ExpressibleByArgument, CaseIterable {
+package enum InputFormat: String, ExpressibleByArgument, CaseIterable {
     /// The file is one document.
     case text
     /// Every line is one.

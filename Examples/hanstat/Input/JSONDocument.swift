@@ -1,11 +1,11 @@
-import HanStat
-import HanStatOutput
+package import HanStat
+package import HanStatOutput
 
 /// A document as a JSON line gives it.
-struct JSONDocument {
-    let id: DocumentID
+package struct JSONDocument {
+    package let id: DocumentID
     /// The text's UTF-8.
-    let text: [UInt8]
+    package let text: [UInt8]
     let date: String?
     let region: String?
 
@@ -15,7 +15,7 @@ struct JSONDocument {
     ///   - line: The line's UTF-8.
     ///   - place: What messages call it.
     /// - Throws: `DocumentFailure` that says what is missing or of the wrong type.
-    init(line: [UInt8], place: String) throws(DocumentFailure) {
+    package init(line: [UInt8], place: String) throws(DocumentFailure) {
         let members: [String: JSONReader.Value]
         do throws(JSONReader.Failure) {
             members = try JSONReader.members(of: line, named: ["id", "text", "date", "region"])
@@ -42,7 +42,7 @@ struct JSONDocument {
     ///   - place: What messages call the line.
     /// - Returns: The context to read the text in.
     /// - Throws: `DocumentFailure` where the date is none.
-    func context(_ common: DocumentContext, place: String) throws(DocumentFailure) -> DocumentContext {
+    package func context(_ common: DocumentContext, place: String) throws(DocumentFailure) -> DocumentContext {
         var context = common
         if let date {
             // A year or a month alone is no day to count from: such a document is read as one without a date.

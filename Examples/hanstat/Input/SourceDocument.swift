@@ -1,4 +1,4 @@
-import HanStatOutput
+package import HanStatOutput
 import Segmentation
 
 /// How much of a document is held in memory.
@@ -12,21 +12,21 @@ enum HeldDocument {
 }
 
 /// A document as it was read: bytes not yet decoded, and where they stood.
-struct SourceDocument: Sendable {
+package struct SourceDocument: Sendable {
     /// Bytes in the input's encoding.
-    let bytes: [UInt8]
+    package let bytes: [UInt8]
     let encoding: TextEncoding
     /// Where the bytes begin in the input.
     let offset: Int
     /// What messages call it: `a.txt`, or `a.txt:3` for a line.
-    let place: String
+    package let place: String
     /// What records call it, where there are several; of a JSON line, the line itself says.
-    let id: DocumentID?
+    package let id: DocumentID?
     /// Whether the document was too long to be held; then its bytes are not there.
     var isTooLong = false
 
     /// Decodes the bytes to UTF-8, or says where they are not what the encoding says.
-    func decoded(isLossy: Bool) throws(DocumentFailure) -> [UInt8] {
+    package func decoded(isLossy: Bool) throws(DocumentFailure) -> [UInt8] {
         if isTooLong { throw DocumentFailure(place: place, reason: Message.isTooLong.text(HeldDocument.longest)) }
         // Inside an input U+FEFF is a character like others; the decoder would take it for a mark.
         let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
@@ -41,11 +41,11 @@ struct SourceDocument: Sendable {
 }
 
 /// A document that could not be read.
-struct DocumentFailure: Error {
+package struct DocumentFailure: Error {
     let place: String
     let reason: String
 
-    var message: String { "\(place): \(reason)" }
+    package var message: String { "\(place): \(reason)" }
 }
 
 extension DocumentFailure {

@@ -6,7 +6,7 @@ import Segmentation
 /// A file is checked to its end before anything of it is given, so that no record comes of a text that is not
 /// what its encoding says. A pipe cannot be read twice: of a longer one, what comes before a bad byte is
 /// given.
-final class StreamedDocument {
+package final class StreamedDocument {
     private var source: InputSource
     private var head: [UInt8]
     /// What messages call it.

@@ -119,15 +119,15 @@ extension Message {
         "文档依照哪里的习惯：mainland、taiwan 或 hongkong（默认：看文本自己的标志）。")
     static let helpJobs = Message(
         "How many documents to work on at once; the output is the same.", "同时处理多少个文档；输出不变。")
-    static let helpEncoding = Message(
+    package static let helpEncoding = Message(
         "The documents' encoding: UTF-8, GB18030, Big5, UTF-16 and what else ICU knows (default: UTF-8).",
         "文档的编码：UTF-8、GB18030、Big5、UTF-16，以及 ICU 认识的其他编码（默认：UTF-8）。")
     static let helpLossy = Message(
         "Read U+FFFD in place of bytes that are not what the encoding says.", "不合编码的字节读作 U+FFFD。")
-    static let helpUnits = Message(
+    package static let helpUnits = Message(
         "Units of your own: a file of tab-separated rows, or YAML. May be given again.",
         "自己的单位：一个以制表符分列的文件，或 YAML。可多次给出。")
-    static let helpLexicon = Message(
+    package static let helpLexicon = Message(
         """
         Units, classifiers, regions, indicator words and stop words of your own: a file of tab-separated rows, or \
         YAML. May be given again.

@@ -1,12 +1,12 @@
-import ArgumentParser
+package import ArgumentParser
 
 extension Message {
     /// The message as an option's help.
-    var help: ArgumentHelp { ArgumentHelp(text()) }
+    package var help: ArgumentHelp { ArgumentHelp(text()) }
 
     /// The message as an option's help, with a name for the option's value.
     ///
     /// - Parameter name: What stands for the value.
     /// - Returns: The help.
-    func help(value name: String) -> ArgumentHelp { ArgumentHelp(text(), valueName: name) }
+    package func help(value name: String) -> ArgumentHelp { ArgumentHelp(text(), valueName: name) }
 }

@@ -2,7 +2,7 @@
 ///
 /// The messages are in `Messages.swift`, a table of constants: add a constant there, and `text` gives it in
 /// the language of whoever runs the program. `{0}`, `{1}` … stand for what is filled in.
-struct Message: Sendable {
+package struct Message: Sendable {
     let english: String
     let chinese: String
 
@@ -15,7 +15,7 @@ struct Message: Sendable {
     ///
     /// - Parameter values: What stands in for `{0}`, `{1}` and so on.
     /// - Returns: The text.
-    func text(_ values: any CustomStringConvertible...) -> String { filled(values, Language.current) }
+    package func text(_ values: any CustomStringConvertible...) -> String { filled(values, Language.current) }
 
     /// The message in a language.
     func filled(_ values: [any CustomStringConvertible], _ language: Language) -> String {

@@ -33,7 +33,7 @@ extension Message {
         "Name the page to write: hanstat report FILE -o report.html",
         "请指定要写入的网页文件：hanstat report FILE -o report.html")
 
-    static let jobsOutOfRange = Message("--jobs is from 1 to 256, not {0}.", "--jobs 应为 1 到 256，而不是 {0}。")
+    package static let jobsOutOfRange = Message("--jobs is from 1 to 256, not {0}.", "--jobs 应为 1 到 256，而不是 {0}。")
     static let widthOutOfRange = Message("--width is 1 or more, not {0}.", "--width 应为 1 或更大，而不是 {0}。")
     static let oneOrAllRecords = Message(
         "A table and csv hold one type of record, or all: --records observations.",

@@ -1,5 +1,5 @@
 /// Buffered output: bytes are passed on in blocks of about 64 KiB, whole lines only.
-struct Output: ~Copyable {
+package struct Output: ~Copyable {
     private static let blockSize = 65536
 
     private let file: OpenFile
@@ -9,7 +9,7 @@ struct Output: ~Copyable {
     var hasQuotedLines = false
 
     /// Standard output.
-    init() {
+    package init() {
         file = .standardOutput
         name = Message.standardOutput.text()
     }
@@ -40,12 +40,12 @@ struct Output: ~Copyable {
     }
 
     /// The width to lay a table out for; nil for no limit.
-    var terminalWidth: Int? { file.terminalWidth }
+    package var terminalWidth: Int? { file.terminalWidth }
 
-    var isTerminal: Bool { file.isTerminal }
+    package var isTerminal: Bool { file.isTerminal }
 
     /// Takes whole lines, and passes them on when there are enough.
-    mutating func write(_ lines: [UInt8]) throws(OutputFailure) {
+    package mutating func write(_ lines: [UInt8]) throws(OutputFailure) {
         buffer.append(contentsOf: lines)
         if buffer.count >= Self.blockSize { try flush() }
     }
@@ -53,7 +53,7 @@ struct Output: ~Copyable {
     /// Passes on what is waiting.
     ///
     /// Where a disk is full, what has been written of a line that did not fit is taken back.
-    mutating func flush() throws(OutputFailure) {
+    package mutating func flush() throws(OutputFailure) {
         let (count, error) = file.write(buffer)
         if let error {
             file.takeBack(count - wholeLines(in: count))
@@ -75,7 +75,7 @@ struct Output: ~Copyable {
     }
 
     /// Writes a text to standard output; the exit status.
-    static func writeAll(_ text: String) -> Int32 {
+    package static func writeAll(_ text: String) -> Int32 {
         var output = Output()
         do throws(OutputFailure) {
             try output.write(Array(text.utf8))
@@ -92,13 +92,13 @@ struct Output: ~Copyable {
 }
 
 /// Output that could not be written.
-struct OutputFailure: Error {
+package struct OutputFailure: ReportedFailure {
     let name: String
     let error: SystemError
 
     /// Says what is wrong, unless the reader has only closed the pipe because it has enough; the
     /// exit status.
-    func report() -> Int32 {
+    package func report() -> Int32 {
         if error.isClosedPipe { return 0 }
         Diagnostics.say("\(name): \(error.message)")
         return 1

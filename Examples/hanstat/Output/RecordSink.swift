@@ -1,5 +1,4 @@
 import HanStatOutput
-import HanStatReport
 
 /// Passes on what was rendered; of a table, a block of rows at a time.
 struct RecordSink: ~Copyable {
@@ -8,7 +7,9 @@ struct RecordSink: ~Copyable {
 
     private var output: Output
     private var table: TextTable?
-    private var report: ReportCollection?
+    private let page: (any FindingsPage)?
+    /// The documents of the page, until all are there.
+    private var findings: [Finding] = []
 
     /// Begins the output.
     ///
@@ -21,13 +22,13 @@ struct RecordSink: ~Copyable {
         self.output = output
         self.output.hasQuotedLines = rendering.isCSV
         table = rendering.tableColumns.map { TextTable(columns: $0, width: width) }
-        if case .report(let page) = rendering.form { report = ReportCollection(page: page) }
+        page = if case .page(let page) = rendering.form { page } else { nil }
         try self.output.write(rendering.header)
     }
 
     mutating func write(_ rendered: Rendered) throws(OutputFailure) {
         try output.write(rendered.bytes)
-        report?.documents += rendered.documents
+        findings += rendered.findings
         guard !rendered.rows.isEmpty, var table else { return }
         self.table = nil
         for row in rendered.rows {
@@ -39,7 +40,7 @@ struct RecordSink: ~Copyable {
 
     /// Writes what can be written only when all documents are there, and passes on all.
     mutating func finish() throws(OutputFailure) {
-        if let report { try output.write(report.html()) }
+        if let page { try output.write(page.bytes(of: findings)) }
         try flush()
     }
 

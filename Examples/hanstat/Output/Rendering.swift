@@ -1,31 +1,30 @@
-import HanStat
-import HanStatOutput
-import HanStatReport
+package import HanStat
+package import HanStatOutput
 
 /// What was found in one document, or in a part of it.
-struct Finding: Sendable {
-    let extraction: Extraction
+package struct Finding: Sendable {
+    package let extraction: Extraction
     /// The document's text, or the part's.
-    let text: String
+    package let text: String
     /// Where the part begins in the document, in bytes.
     var offset = 0
-    let id: DocumentID?
+    package let id: DocumentID?
     /// What messages call the document.
-    let place: String
+    package let place: String
 }
 
 /// The output of some documents: bytes, or rows that wait to be aligned with others.
 struct Rendered: Sendable {
     var bytes: [UInt8] = []
     var rows: [[String]] = []
-    /// Documents of a report, which is written when all are there.
-    var documents: [ReportDocument] = []
+    /// The documents of a page, which is written when all are there.
+    var findings: [Finding] = []
     /// What is said on standard error.
     var warnings: [String] = []
 }
 
 /// The format and its options, as the workers that turn findings into bytes need them.
-struct Rendering: Sendable {
+package struct Rendering: Sendable {
     /// The forms of output.
     enum Form: Sendable {
         case table(RecordSelection)
@@ -33,7 +32,7 @@ struct Rendering: Sendable {
         case csv(RecordSelection, CSVOptions)
         case annotations(RecordSelection)
         case explanation(ExplanationFormat)
-        case report(ReportPage)
+        case page(any FindingsPage)
     }
 
     let form: Form
@@ -45,7 +44,7 @@ struct Rendering: Sendable {
     /// they were read from are looked for before them, or the document is one line or part of a page.
     var needsWholeDocuments: Bool {
         switch form {
-        case .annotations, .explanation, .report: true
+        case .annotations, .explanation, .page: true
         case .table, .jsonl, .csv: checks
         }
     }
@@ -57,7 +56,7 @@ struct Rendering: Sendable {
             case .table(let selection), .csv(let selection, _): selection.recognizers(isTable: true)
             case .jsonl(let selection), .annotations(let selection): selection.recognizers(isTable: false)
             case .explanation: .observations
-            case .report: [.measurements, .periods, .observations]
+            case .page: [.measurements, .periods, .observations]
             }
         if checks { recognizers.insert(.observations) }
         return recognizers
@@ -96,7 +95,7 @@ struct Rendering: Sendable {
         case .annotations(let selection):
             rendered.bytes += finding.annotations(of: records(of: finding, selection))
         case .explanation(let format): addExplanation(finding, format, to: &rendered)
-        case .report: rendered.documents.append(finding.reportDocument)
+        case .page: rendered.findings.append(finding)
         }
     }
 
@@ -178,6 +177,17 @@ struct Rendering: Sendable {
             let list = places.dropLast().joined(separator: ", ") + (places.count > 1 ? Message.and.text() : "")
             return Message.warningAt.text(finding.place, list + (places.last ?? ""), doubt.message)
         }
+    }
+}
+
+extension Rendering {
+    /// A page of all documents.
+    ///
+    /// - Parameters:
+    ///   - page: What makes it.
+    ///   - showsDocuments: Whether records say which document they are of.
+    package init(page: any FindingsPage, showsDocuments: Bool) {
+        self.init(form: .page(page), showsDocuments: showsDocuments)
     }
 }
 

@@ -1,3 +1,5 @@
+import HanStatCommand
+
 /// The hash by which one sees whether a document has changed.
 enum ContentHash {
     /// The SHA-256 of some bytes.

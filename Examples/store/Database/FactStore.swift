@@ -1,4 +1,5 @@
 import GRDB
+import HanStatCommand
 
 /// A database of documents and what they say.
 ///

@@ -1,10 +1,16 @@
 import GRDB
+import HanStatCommand
 
 /// A database that could not be opened, read or written: says what is wrong and what one can do.
-struct StoreFailure: Error {
+struct StoreFailure: ReportedFailure {
     let message: String
     /// The exit status: 2 where another file should have been named, 1 where the file failed.
     let status: CInt
+
+    func report() -> Int32 {
+        Diagnostics.say(message)
+        return status
+    }
 
     /// A failure of the caller's: the file is not what the command is for.
     init(_ path: String, mistake: String) {

@@ -1,4 +1,5 @@
 import GRDB
+import HanStatCommand
 import HanStatOutput
 
 /// Writes the rows of an answer as a table, CSV or JSON Lines.

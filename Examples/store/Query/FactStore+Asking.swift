@@ -1,4 +1,5 @@
 import GRDB
+import HanStatCommand
 
 extension FactStore {
     /// Runs a query and gives its rows to a closure.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import HanStatCommand
 
 /// `hanstat query`: the usual questions to a database of facts.
 struct QueryCommand: ParsableCommand {

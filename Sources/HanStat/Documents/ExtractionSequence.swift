@@ -1,7 +1,7 @@
 /// What is in many documents, several of them read at once; the results come in the documents' order.
 ///
-/// Made by ``Extractor/extractions(of:jobs:window:)-(Documents,_,_)``. Documents are pulled only as results
-/// are taken: no more than the window are pulled and not yet given back, however fast they come and
+/// Made by ``Extractor/extractions(of:jobs:window:)->ExtractionSequence<Documents>``. Documents are pulled only
+/// as results are taken: no more than the window are pulled and not yet given back, however fast they come and
 /// however slow the first of them is. Each iteration begins anew, if the documents do.
 public struct ExtractionSequence<Documents: AsyncSequence & Sendable>: AsyncSequence, Sendable
 where Documents.Element == TextDocument {

@@ -29,7 +29,7 @@ extension Extractor {
     }
 
     /// What is in many documents of a sequence, several of them read at once; see
-    /// ``extractions(of:jobs:window:)-(Documents,_,_)``.
+    /// ``extractions(of:jobs:window:)->ExtractionSequence<Documents>``.
     ///
     /// - Parameters:
     ///   - documents: The documents; a lazy sequence is pulled as results are taken.

@@ -2,9 +2,7 @@ import TextScan
 
 /// The names of places that statistics are about, and the words for them.
 ///
-/// ```swift
-/// Gazetteer.standard.match(glyphs, at: 0)  // 重庆主城区房价… → 0..<5, province, 500000
-/// ```
+/// `match(_:at:)` gives the place that begins at a glyph: of 重庆主城区房价 at 0, 0..<5, a province, 500000.
 ///
 /// Names lie in one trie; a lookup walks it once and allocates nothing. A name is read with its suffix
 /// (``RegionSuffix``), and the longest that its row's condition lets stand wins.

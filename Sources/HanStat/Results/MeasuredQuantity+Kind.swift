@@ -69,7 +69,9 @@ extension MeasuredValue {
     /// The amount with its unit, typed by family.
     ///
     /// ```swift
-    /// if case .money(.value(let price)) = value.quantity { total = total.flatMap { $0 + price } }
+    /// let value = Extractor().measurements(in: "实现营业收入7.87万元")[0]
+    /// if case .money(.value(let income)) = value.quantity { print(income) }
+    /// // 78700元
     /// ```
     public var quantity: MeasuredQuantity { MeasuredQuantity(amount, unit: unit, kind: kind) }
 
@@ -78,7 +80,7 @@ extension MeasuredValue {
     /// ```swift
     /// let value = Extractor().measurements(in: "活度为5贝克勒尔")[0]
     /// value.amount(of: Dimensions.Radioactivity.self)?.value  // 5贝克勒尔
-    /// value.amount(of: Energy.self)                           // nil
+    /// value.amount(of: Energy.self)                                 // nil
     /// ```
     ///
     /// - Parameter dimension: The dimension that the caller expects.

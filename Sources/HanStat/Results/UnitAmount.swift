@@ -5,7 +5,7 @@
 /// ```swift
 /// let value = Extractor().measurements(in: "电价为0.52元/千瓦时")[0]
 /// if case .rate(let rate) = value.quantity {
-///     rate.typed(as: Dimensions.Per<Money, Energy>.self)?.value  // Quantity<Per<Money, Energy>>
+///     rate.typed(as: Dimensions.Per<Money, Energy>.self)?.value  // 0.52元/千瓦时
 ///     rate.typed(as: Dimensions.Per<Money, Mass>.self)           // nil
 /// }
 /// ```

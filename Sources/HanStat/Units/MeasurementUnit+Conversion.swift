@@ -13,7 +13,7 @@ extension MeasurementUnit {
     /// ```swift
     /// let catalog = UnitCatalog.standard
     /// let (f, c) = (catalog.unit(id: "degree-fahrenheit")!, catalog.unit(id: "degree-celsius")!)
-    /// MeasurementUnit.convert(ExactNumber("98.6")!, from: f, to: c)  // 37
+    /// MeasurementUnit.convert(ExactNumber("98.6")!, from: f, to: c)  // 37.00
     /// ```
     ///
     /// - Parameters:

@@ -11,7 +11,7 @@ public protocol QuantityDimension: Sendable {
 /// ```swift
 /// let catalog = UnitCatalog.standard
 /// let used = Quantity<Energy>(ExactNumber(816), catalog.unit(id: "kilowatt-hour")!)!
-/// used.converted(to: catalog.unit(id: "megajoule")!)?.value  // 2937.6
+/// used.converted(to: catalog.unit(id: "megajoule")!)?.value  // 2937.600
 /// ```
 ///
 /// Quantities of different dimensions are of different types, so that an energy cannot be added

@@ -4,8 +4,10 @@
 /// let scanner = QuantityScanner(units: ["千瓦时", "%"])
 /// let text = Array("用电量816亿千瓦时，增长3.2%".utf8)
 /// for found in scanner.candidates(in: text.span) {
-///     print(found.coefficient, found.exponent, found.unit)  // 816 8 0, then 32 -1 1
+///     print(found.coefficient, found.exponent, found.unit)
 /// }
+/// // 816 8 0
+/// // 32 -1 1
 /// ```
 ///
 /// A numeral is written in Arabic digits of either width, with thousands separators, a decimal point and scale

@@ -2,9 +2,7 @@ import TextScan
 
 /// The words that hold a numeral's character and are no number: 统一, 四川, 千方百计, 第三产业.
 ///
-/// ```swift
-/// NonNumericWords.standard.cover(glyphs, at: 3)  // 去年统一了 → 2..<4
-/// ```
+/// `cover(_:at:)` gives the word over a glyph: of 去年统一了 at 3, 2..<4.
 ///
 /// A word counts only where its row's condition holds (``LexiconCondition``) and these standing rules do:
 ///

@@ -2,10 +2,7 @@ import TextScan
 
 /// Words that begin with a unit's form, so that a "unit" before their rest is doubtful: 三成|为 is no 30%.
 ///
-/// ```swift
-/// // 五 家庭: the 家 of 五家 is the head of 家庭.
-/// UnitContinuations.standard.continues(glyphs, unitStart: 1, unitEnd: 2)  // true
-/// ```
+/// In 五家庭 the 家 of 五家 is the head of 家庭: `continues(_:unitStart:unitEnd:)` is true from 1 to 2.
 ///
 /// After Arabic digits a quantity is likelier than after a Chinese numeral (5人口 against 五人口); rows may
 /// hold after Chinese numerals only.

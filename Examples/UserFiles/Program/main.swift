@@ -1,0 +1,5 @@
+import HanStatCommand
+import HanStatYAML
+
+UserFiles.readYAML { try $0.addYAML($1, source: $2) }
+HanStatProgram.runProgram()

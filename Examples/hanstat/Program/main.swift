@@ -1,0 +1,3 @@
+import HanStatCommand
+
+HanStatProgram.runProgram()

@@ -1,1 +1,0 @@
-../../hanstat/Diagnostics.swift

@@ -1,1 +1,0 @@
-../../hanstat/Mistake.swift

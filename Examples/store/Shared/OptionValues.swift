@@ -1,1 +1,0 @@
-../../hanstat/OptionValues.swift

@@ -1,1 +1,0 @@
-../../hanstat/Output/Output.swift

@@ -1,1 +1,0 @@
-../../Report/SHA256.swift

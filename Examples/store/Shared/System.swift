@@ -1,1 +1,0 @@
-../../hanstat/System.swift
