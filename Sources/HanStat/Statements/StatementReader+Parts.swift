@@ -87,7 +87,10 @@ extension StatementReader {
 
     /// The noun that begins a run of text, up to the verb that tells of it: 供应商|来自四川.
     private func nounPart(_ run: Range<Int>, _ g: borrowing GlyphBuffer) -> Range<Int> {
-        for i in run where PartWords.beginnings.contains(g.code(i)) {
+        for i in run {
+            // 村庄|通了公路: a verb of one character before 了.
+            if g.code(i) == 0x4E86, i - 1 > run.lowerBound { return run.lowerBound..<i - 1 }
+            guard PartWords.beginnings.contains(g.code(i)) else { continue }
             for verb in PartWords.verbsByBeginning[g.code(i)] where g.matches(verb, at: i) {
                 return run.lowerBound..<i
             }
