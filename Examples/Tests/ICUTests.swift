@@ -33,7 +33,7 @@
             #expect(errors.isEmpty && status == 0, "\(errors)")
         }
 
-        /// The days of the Chinese calendar are computed.
+        /// The days of the Chinese calendar are in a table of the library.
         @Test func festivalsAreFound() throws {
             let (output, errors, _) = try run("echo '春节期间销售3吨' | hanstat extract --records periods --date 2025-03-01")
             #expect(output.contains(#""from":"2025-01-28""#), "\(output)")

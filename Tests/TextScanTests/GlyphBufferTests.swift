@@ -74,4 +74,10 @@ import Testing
         #expect(glyphs.byteRange(0..<2) == 0..<11)
         #expect(glyphs.traditionalCount == 1)
     }
+
+    @Test("a glyph takes eight bytes, and those of a block 512 KiB, as the documentation says")
+    func memory() {
+        #expect(MemoryLayout<GlyphCell>.stride == 8)
+        #expect(TextBlocks.largest * MemoryLayout<GlyphCell>.stride == 512 << 10)
+    }
 }

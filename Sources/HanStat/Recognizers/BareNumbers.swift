@@ -88,16 +88,18 @@ extension MeasurementReader {
             guard ends || follows.contains(where: { g.matches($0, at: draft.end) }) else { return false }
         }
         if g.hasGap(draft.start), g.isParted(draft.start) { return false }
+        let isLed = BareNumberTables.verbs.contains { g.ends($0, at: draft.start) }
+        let isDecimal = draft.traits.contains(.decimal)
+        // Most bare numbers are neither, and their clause is not looked at.
+        guard isLed || isDecimal else { return false }
         let clause = g.clauseStart(before: draft.start, limit: 36)..<draft.start
-        let isNamed = BareNumberTables.indicators.contains { g.contains($0, in: clause) }
+        let isNamed = g.contains(oneOf: BareNumberTables.indicatorsByBeginning, in: clause)
         // 先导指数为34.8，较上月上升0.3: a change of what the clause before named.
-        if draft.traits.contains(.decimal), ComparatorTables.verbs.contains(where: { g.ends($0, at: draft.start) }) {
+        if isDecimal, ComparatorTables.verbs.contains(where: { g.ends($0, at: draft.start) }) {
             let sentence = max(0, draft.start - 60)..<draft.start
             let names: [StaticString] = ["指数", "系数", "PMI", "指标"]
             if names.contains(where: { g.contains($0, in: sentence) }) { return true }
         }
-        let isLed = BareNumberTables.verbs.contains { g.ends($0, at: draft.start) }
-        let isDecimal = draft.traits.contains(.decimal)
         if isNamed && isLed { return true }
         // 由上年的2.56缩小为2.51
         if isNamed, isDecimal, g.ends("的", at: draft.start), g.contains("由", in: clause) { return true }
@@ -118,6 +120,7 @@ enum BareNumberTables {
         "指数", "系数", "汇率", "中间价", "比", "PMI", "CPI", "PPI", "BDI", "弹性", "得分", "评分", "净值", "市盈率", "市净率",
         "兑", "人民币对", "对美元", "点位", "值", "率",
     ]
+    static let indicatorsByBeginning = EdgeIndex(indicators) { $0.description.utf16.first }
     /// Verbs that lead a value in.
     static let verbs: [StaticString] = [
         "为", "是", "达", "达到", "报", "收报", "报收", "至", "到", "升至", "降至", "跌至", "回落至", "回升至", "上升至", "下降至", "缩小至",

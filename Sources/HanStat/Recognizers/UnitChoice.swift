@@ -79,7 +79,7 @@ enum Senses {
         _ g: borrowing GlyphBuffer, _ table: Table, _ unit: Range<Int>, _ window: Range<Int>
     ) -> QuantityKind? {
         var best: (kind: QuantityKind, distance: Int)?
-        for i in window {
+        for i in window where table.beginnings.contains(g.code(i)) {
             for sense in table.senses where sense.signs.contains(where: { g.matchLength($0, at: i) > 0 }) {
                 let distance = abs(i - unit.lowerBound)
                 if best == nil || distance < (best?.distance ?? 0) { best = (sense.kind, distance) }
@@ -99,6 +99,15 @@ enum Senses {
         let unit: UInt16
         let senses: [Sense]
         let otherwise: [QuantityKind]
+        /// What the signs begin with: few glyphs of a window do.
+        let beginnings: CodeSet
+
+        init(unit: UInt16, senses: [Sense], otherwise: [QuantityKind]) {
+            self.unit = unit
+            self.senses = senses
+            self.otherwise = otherwise
+            beginnings = CodeSet(senses.flatMap(\.signs).compactMap { $0.description.utf16.first })
+        }
     }
 
     static let tables: [Table] = [

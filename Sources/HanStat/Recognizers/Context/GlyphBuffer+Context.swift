@@ -64,4 +64,12 @@ extension GlyphBuffer {
         for i in range where matchLength(text, at: i) > 0 { return true }
         return false
     }
+
+    /// Whether one of some folded texts stands anywhere in a range of glyphs.
+    func contains(oneOf texts: EdgeIndex<StaticString>, in range: Range<Int>) -> Bool {
+        for i in range {
+            for text in texts[code(i)] where matchLength(text, at: i) > 0 { return true }
+        }
+        return false
+    }
 }
