@@ -12,8 +12,9 @@ from pathlib import Path
 FENCE = re.compile(r"^(\s*)```(\S*)\s*$")
 # An expression, two spaces or more, and what it gives.
 STATED = re.compile(r"^(\s*)(\S.*?)\s{2,}// (.*\S)\s*$")
-# What is no expression, though a comment may stand behind it.
-STATEMENT = re.compile(r"(let|var|if|guard|for|while|switch|case|default|return|struct|enum|func|import|break|\}|//)\b|\}")
+# What is no expression, though a comment may stand behind it: a keyword, an assignment, the end of a block.
+STATEMENT = re.compile(
+    r"(let|var|if|guard|for|while|switch|case|default|return|struct|enum|func|import|break)\b|//|\}|[\w.]+ [-+*/]?= ")
 MODULES = ["HanStat", "HanStatOutput", "Segmentation", "TextScan"]
 
 
