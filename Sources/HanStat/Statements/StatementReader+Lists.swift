@@ -35,6 +35,12 @@ extension StatementReader {
         }
     }
 
+    /// Whether the numbers of the list in hand are told of several places: the text speaks of none of them alone.
+    func namesPlacesInTurn(_ discourse: Discourse) -> Bool {
+        guard let first = discourse.listItems.first?.region else { return false }
+        return discourse.listItems.contains { $0.region != first }
+    }
+
     /// The things that the numbers of a list are told of; empty where all are told of one.
     private func items(of phrase: NounPhrase, _ lead: Lead, _ discourse: Discourse) -> [NounPhrase.Item] {
         let count = discourse.listLength

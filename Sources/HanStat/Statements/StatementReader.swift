@@ -297,7 +297,7 @@ struct StatementReader {
         statement.region = phrase.region
         distribute(&statement, of: phrase, lead, context, &discourse)
         if !phrase.isEmpty, !isAttributive || context.draft.kind != .count { discourse.indicator = phrase }
-        discourse.region = statement.region ?? discourse.region
+        if !namesPlacesInTurn(discourse) { discourse.region = statement.region ?? discourse.region }
         statement.scope = ScopeWords.found(in: statement.indicatorText)
         explain(&statement, lead, context, phrase, isSaidBehind: following != nil)
         guard isStatistic(context, lead, statement, isAttributive, lastKind: discourse.lastKind) else { return }
