@@ -54,6 +54,10 @@ struct ClauseTokenizer {
                 nextPeriod += 1
                 periodStart = nextPeriod < periods.count ? periods[nextPeriod].start : g.count
             }
+            let flags = g.flags(i)
+            if flags.contains(.space), partsHeadline(g, i) {
+                tokens.append(StatementToken(kind: .stop, range: i..<i))
+            }
             if draftStart == i {
                 var end = drafts[nextDraft].end
                 if g.code(end) == 0x671F, drafts[nextDraft].kind == .duration {
@@ -85,7 +89,6 @@ struct ClauseTokenizer {
                 i = end
                 continue
             }
-            let flags = g.flags(i)
             if !flags.isDisjoint(with: [.newline, .blankLine]),
                 headings.ends(before: i, g) || (flags.contains(.blankLine) && i > 0 && !Self.runsOn(g, i))
             {
@@ -122,6 +125,22 @@ struct ClauseTokenizer {
         Self.settle(&tokens, g)
     }
 
+    /// Whether one wide space parts two lines of a headline: 经济运行平稳　工业用电量增长.
+    ///
+    /// A headline begins its line and has no punctuation before the space. A name may be set wide (张　三), and all
+    /// words of a text may be set apart: five characters run on before the space, and three behind it.
+    private func partsHeadline(_ g: borrowing GlyphBuffer, _ i: Int) -> Bool {
+        guard i >= 5, g.flags(i).isDisjoint(with: [.newline, .blankLine, .column]),
+            g.start(of: i) - g.end(of: i - 1) == 3, i + 2 < g.count, !g.hasGap(i + 1), !g.hasGap(i + 2)
+        else { return false }
+        var first = i - 1
+        while first > 0, g.flags(first).isDisjoint(with: [.newline, .blankLine]) {
+            if i - first > 30 || g.hasGap(first) || Self.mayPart(g.kind(first)) { return false }
+            first -= 1
+        }
+        return i - first >= 5 && !Self.mayPart(g.kind(first))
+    }
+
     /// The end of an age that begins a name: 60岁及以上|人口, 16至59岁|劳动年龄人口.
     private func ageName(_ draft: MeasurementDraft, _ g: borrowing GlyphBuffer) -> Int? {
         guard draft.kind == .duration, g.code(draft.end - 1) == 0x5C81 else { return nil }  // 岁
@@ -150,7 +169,8 @@ struct ClauseTokenizer {
         var i = start
         while i < limit, let cell = g.cell(i), !Self.mayPart(cell.glyphClass),
             !openings.mayHold(cell.code, g.code(i &+ 1)),
-            i == start || GlyphBuffer.Flags(rawValue: cell.mark).isDisjoint(with: [.newline, .blankLine, .column])
+            i == start
+                || GlyphBuffer.Flags(rawValue: cell.mark).isDisjoint(with: [.space, .newline, .blankLine, .column])
         {
             i &+= 1
         }
