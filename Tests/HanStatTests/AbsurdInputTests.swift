@@ -73,4 +73,15 @@ import Testing
     func unclosedBracketsHideNothing(text: String) {
         #expect(Self.extractor.measurements(in: text).map { String($0.text(in: text)) } == ["5%"])
     }
+
+    @Test(arguments: ["几万k", "十几万w", "几^3", "数百M"])
+    func aScaledRangeKeepsItsOrder(text: String) {
+        var options = Extractor.Options()
+        options.includesNumbers = true
+        let values = Extractor(options: options).measurements(in: text)
+        #expect(!values.isEmpty)
+        for value in values {
+            if case .range(let low, let high) = value.amount { #expect(low <= high, "\(low) > \(high)") }
+        }
+    }
 }

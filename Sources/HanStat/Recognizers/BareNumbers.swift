@@ -20,6 +20,10 @@ extension MeasurementReader {
             guard includesNumbers, let (power, end) = Self.letterScale(g, numeral.end),
                 let scaled = result.value.multiplied(byPowerOfTen: power)
             else { return nil }
+            if let high = result.high {
+                guard let scaledHigh = high.multiplied(byPowerOfTen: power) else { return nil }
+                result.high = scaledHigh
+            }
             result.value = scaled
             result.end = end
         }
@@ -39,7 +43,7 @@ extension MeasurementReader {
 
     /// 2^5: a power of a number, where it fits.
     private func readPower(_ g: borrowing GlyphBuffer, _ base: MeasurementDraft) -> MeasurementDraft? {
-        guard g.code(base.end) == 0x5E, !g.hasGap(base.end) else { return nil }
+        guard g.code(base.end) == 0x5E, !g.hasGap(base.end), base.high == nil else { return nil }
         var at = base.end + 1
         if g.kind(at) == .plus { at += 1 }
         guard g.kind(at) == .digit, let exponent = NumeralReader.read(g, at: at), exponent.value.isInteger,
