@@ -49,6 +49,17 @@ struct Shell {
             status: process.terminationStatus)
     }
 
+    /// Runs a script in a folder of its own, and gives what it printed as text.
+    static func run(_ script: String) throws -> (output: String, errors: String, status: Int32) {
+        let shell = try Shell()
+        defer { shell.remove() }
+        let outcome = try shell.run(script)
+        return (
+            String(decoding: outcome.output, as: UTF8.self), String(decoding: outcome.errors, as: UTF8.self),
+            outcome.status
+        )
+    }
+
     /// The folder of these tests.
     static let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
 

@@ -187,7 +187,8 @@ struct JSONReader {
         }
     }
 
-    /// Reads the digits of `\uXXXX`, and a second one where the first is half of a pair; stays on the last digit.
+    /// Reads the four digits behind `\u`, and a second escape where the first is half of a pair; stays on the last
+    /// digit.
     private mutating func readCodePoint() throws(Failure) -> Unicode.Scalar {
         let first = try readHexDigits()
         if let scalar = Unicode.Scalar(first) { return scalar }

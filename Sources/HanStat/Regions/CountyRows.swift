@@ -5,6 +5,8 @@ extension RegionTable {
     /// whatever two neighbouring words make by accident. Full names that are common words (郊区, 城区) are left out
     /// too.
     ///
+    /// One table, for a row is looked for by its code: the places of a province stand together.
+    ///
     /// - `2016`: National Bureau of Statistics, 最新县及县以上行政区划代码（截止2016年7月31日）, the codes of GB/T 2260;
     /// - `2025`: the changes of August 2016 to November 2025 approved by the State Council and the Ministry of Civil Affairs;
     /// - `TW`: counties and cities of Taiwan as they have been since 25 December 2014; they have no code.

@@ -275,7 +275,8 @@ struct NounPhraseReader {
                 break
             }
             // 拥有量 is a name.
-            if g.code(first.lowerBound + length) == 0x91CF, g.code(first.lowerBound + length - 1) == 0x6709 { break }
+            let end = first.lowerBound + length
+            if length > 0, g.code(end) == 0x91CF, g.code(end - 1) == 0x6709 { break }
             if length > 0, length < first.count || (length == first.count && !rest.isEmpty) {
                 first = first.lowerBound + length..<first.upperBound
                 break

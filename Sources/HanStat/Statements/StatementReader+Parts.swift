@@ -29,17 +29,13 @@ extension StatementReader {
         let isRate = context.draft.kind == .percentage
         let noun = particle + 1
         switch tokens[noun].kind {
-        case .change(let direction):
-            guard isRate, lead.followsLightVerb, endsClause(tokens, noun + 1) else { return nil }
-            return .change(direction)
-        case .rateNoun(let direction):
+        case .change(let direction), .rateNoun(let direction):
             guard isRate, lead.followsLightVerb, endsClause(tokens, noun + 1) else { return nil }
             return .change(direction)
         case .text: break
         default: return nil
         }
         let words = nounPart(tokens[noun].range, g)
-        guard !words.isEmpty else { return nil }
         if lead.followsLightVerb {
             let phrase = phrases.phrase(of: words, g, bytes)
             guard endsClause(tokens, noun + 1), words == tokens[noun].range, heads.hasHead(phrase.text) else {
@@ -48,6 +44,8 @@ extension StatementReader {
             return .amount(phrase)
         }
         guard isRate else { return nil }
+        // A verb at once: nothing is named.
+        guard !words.isEmpty else { return .other }
         var phrase = phrases.phrase(of: words, g, bytes)
         let isMeans = lead.nouns.last.map { g.code(tokens[$0].range.upperBound - 1) == 0x4EE5 } ?? false  // 以
         if isMeans {
@@ -90,43 +88,10 @@ extension StatementReader {
         for i in run {
             // 村庄|通了公路: a verb of one character before 了.
             if g.code(i) == 0x4E86, i - 1 > run.lowerBound { return run.lowerBound..<i - 1 }
-            guard PartWords.beginnings.contains(g.code(i)) else { continue }
             for verb in PartWords.verbsByBeginning[g.code(i)] where g.matches(verb, at: i) {
                 return run.lowerBound..<i
             }
         }
         return run
     }
-}
-
-/// Words that tell parts of a whole from rates, and the verbs behind them.
-///
-/// Source: usage of surveys and company reports in newspapers. Folded forms.
-enum PartWords {
-    /// Verbs that end the noun before them.
-    static let verbs: [StaticString] = [
-        "来自", "出自", "源于", "用于", "位于", "处于", "属于", "集中", "分布", "选择", "投向", "流向", "进入", "参加", "参与", "接受", "使用", "拥有",
-        "愿意", "希望", "面临", "通过", "采用", "购买", "支持", "反对", "拒绝", "没有", "受到", "遭遇", "计划", "打算", "认为", "表示", "看好", "担心",
-        "得到",
-        "获得", "属于", "超过", "高于", "低于", "可以", "能够", "需要", "不", "未", "由", "被", "将",
-    ]
-    static let verbsByBeginning = EdgeIndex(verbs) { $0.description.utf16.first }
-    static let beginnings = CodeSet(verbs.compactMap { $0.description.utf16.first })
-
-    /// What a percentage is the height of, not a part of.
-    private static let rates: [String] = [
-        "关税", "税", "税率", "利率", "费率", "利息", "概率", "可能", "可能性", "机会", "折扣", "优惠", "首付", "首付款", "速度", "幅度", "比例", "水平",
-        "目标", "收益", "收益率", "回报", "回报率", "补贴", "股权", "股份", "努力", "红线", "误差", "浓度", "优势", "差距", "空间", "力度", "關稅", "稅",
-        "稅率",
-        "折扣", "速度", "目標",
-    ]
-
-    /// How fast something goes.
-    private static let paces: Set<String> = ["速度", "速率", "幅度", "增速", "增幅", "增长速度"]
-
-    /// Whether a noun says how fast something goes.
-    static func isPace(_ text: String) -> Bool { paces.contains(text) }
-
-    /// Whether a noun is or ends in the name of a rate.
-    static func isRate(_ text: String) -> Bool { rates.contains { text.hasSuffix($0) } }
 }

@@ -8,58 +8,31 @@ import TextScan
 struct StatementWords: Sendable {
     static let standard = StatementWords()
 
-    private var trie = WordTrie(capacity: 3_000)
+    private var words = LabelledWords<StatementToken.Kind>(capacity: 3_000)
     /// Where a word may begin.
-    var openings: PairFilter { trie.openings }
-    private var kinds: [StatementToken.Kind]
-    /// The first payload of a user's words.
-    private var firstOwn = UInt16.max
+    var openings: PairFilter { words.openings }
 
     /// The words with a user's: indicator words are kept whole, stop words passed over.
     init(adding lexicon: UserLexicon) {
         self = .standard
-        firstOwn = UInt16(kinds.count)
-        kinds += [.text, .adverb]
-        lexicon.visitWords { word, meaning in
-            switch meaning {
-            case .indicator: trie.insert(word, payload: firstOwn)
-            case .stop: trie.insert(word, payload: firstOwn + 1)
-            case .region: break
-            }
-        }
+        words.add(lexicon, indicator: .text, stop: .adverb)
     }
 
     private init() {
-        var kinds: [StatementToken.Kind] = [.text]
         for row in Self.rows {
-            kinds.append(row.kind)
-            let payload = UInt16(kinds.count - 1)
-            for word in row.words.parts(by: "\n").flatMap({ $0.parts(by: " ") }) {
-                trie.insert(Array(word.utf16), payload: payload)
-            }
+            let codes = row.words.parts(by: "\n").flatMap { $0.parts(by: " ") }.map { Array($0.utf16) }
+            words.add(codes, row.kind)
         }
-        self.kinds = kinds
     }
 
     /// The longest word that begins at a glyph, and whether it is a user's.
     func match(_ g: borrowing GlyphBuffer, at index: Int) -> (kind: StatementToken.Kind, end: Int, isOwn: Bool)? {
-        guard trie.openings.mayHold(g.code(index), g.code(index + 1)) else { return nil }
-        var node: UInt16 = 0
-        var i = index
-        var found: (UInt16, Int)?
-        while let next = trie.step(from: node, g.code(i)), i == index || !g.flags(i).contains(.blankLine) {
-            node = next
-            i += 1
-            let payload = trie.payload(node)
-            guard payload != WordTrie.none else { continue }
-            if payload < firstOwn || UserWord.standsFree(g, index..<i) { found = (payload, i) }
-        }
-        return found.map { (kind: kinds[Int($0.0)], end: $0.1, isOwn: $0.0 >= firstOwn) }
+        words.match(g, at: index).map { ($0.label, $0.end, $0.isOwn) }
     }
 
     /// Whether a user's indicator word begins at a glyph.
     func beginsIndicatorWord(_ g: borrowing GlyphBuffer, at index: Int) -> Bool {
-        guard firstOwn != .max, let word = match(g, at: index) else { return false }
+        guard words.hasOwn, let word = match(g, at: index) else { return false }
         return word.isOwn && word.kind == .text
     }
 

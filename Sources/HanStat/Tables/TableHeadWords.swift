@@ -43,50 +43,21 @@ struct TableHeadWords: Sendable {
 
     static let standard = TableHeadWords()
 
-    private var trie = WordTrie()
-    private var roles: [Role]
-    /// The first payload of a user's words.
-    private var firstOwn = UInt16.max
+    private var words = LabelledWords<Role>()
 
     /// The words with a user's: indicator words are kept whole, stop words passed over.
     init(adding lexicon: UserLexicon) {
         self = .standard
-        firstOwn = UInt16(roles.count)
-        roles += [.kept, .passedOver]
-        lexicon.visitWords { word, meaning in
-            switch meaning {
-            case .indicator: trie.insert(word, payload: firstOwn)
-            case .stop: trie.insert(word, payload: firstOwn + 1)
-            case .region: break
-            }
-        }
+        words.add(lexicon, indicator: .kept, stop: .passedOver)
     }
 
     private init() {
-        var roles: [Role] = [.kept]
-        for (role, words) in Self.rows {
-            roles.append(role)
-            for word in words.split(separator: " ") {
-                trie.insert(WordTrie.folded(word), payload: UInt16(roles.count - 1))
-            }
-        }
-        self.roles = roles
+        for (role, row) in Self.rows { words.add(row.split(separator: " ").map { WordTrie.folded($0) }, role) }
     }
 
     /// The longest word that begins at a glyph, and whether it is a user's.
     func match(_ g: borrowing GlyphBuffer, at index: Int) -> (role: Role, end: Int, isOwn: Bool)? {
-        var node: UInt16 = 0
-        var i = index
-        var found: (role: Role, end: Int, isOwn: Bool)?
-        while let next = trie.step(from: node, g.code(i)) {
-            node = next
-            i += 1
-            let payload = trie.payload(node)
-            guard payload != WordTrie.none else { continue }
-            let isOwn = payload >= firstOwn
-            if !isOwn || UserWord.standsFree(g, index..<i) { found = (roles[Int(payload)], i, isOwn) }
-        }
-        return found
+        words.match(g, at: index).map { ($0.label, $0.end, $0.isOwn) }
     }
 
     static let rows: [(role: Role, words: String)] = [
