@@ -30,7 +30,7 @@ let package = Package(
         .target(name: "TextScan", dependencies: ["CTextScan"]),
         .target(name: "Segmentation", dependencies: ["CICUShim", "TextScan"]),
         .target(name: "HanStat", dependencies: ["CICUShim", "TextScan", "Segmentation"]),
-        .target(name: "HanStatOutput", dependencies: ["HanStat"]),
+        .target(name: "HanStatOutput", dependencies: ["HanStat", "TextScan"]),
         .target(name: "HanStatFoundation", dependencies: ["HanStat"]),
         // Random numbers from a seed, for all tests.
         .target(name: "SeededRandom", path: "Tests/SeededRandom"),

@@ -187,13 +187,7 @@ public struct Extractor: Sendable {
                 i += 1
                 continue
             }
-            let (draft, next) = reader.read(glyphs, at: i)
-            if var draft {
-                // 23¥4999: a sign that the number before has taken is not taken again.
-                if let last = drafts.last { draft.start = max(draft.start, last.end) }
-                if draft.start < draft.end { drafts.append(draft) }
-            }
-            i = max(next, i + 1)
+            i = max(reader.read(glyphs, at: i, into: &drafts), i + 1)
         }
         reader.resolveLists(&drafts, glyphs)
         reader.joinBounds(&drafts, glyphs)

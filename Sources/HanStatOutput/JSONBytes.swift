@@ -1,3 +1,5 @@
+internal import TextScan
+
 /// Writes JSON as UTF-8 bytes: keys in the order in which they are given, no spaces.
 ///
 /// Strings are escaped as RFC 8259 asks, and U+0085, U+2028 and U+2029 too, which some readers
@@ -26,9 +28,9 @@ struct JSONBytes {
     /// Writes a key that needs no escape, and its colon.
     mutating func key(_ name: String) {
         if needsComma { bytes.append(UInt8(ascii: ",")) }
-        bytes.append(UInt8(ascii: "\""))
-        bytes.append(contentsOf: name.utf8)
-        bytes.append(UInt8(ascii: "\""))
+        quote()
+        bytes.append(contentsOf: name.utf8.span)
+        quote()
         bytes.append(UInt8(ascii: ":"))
         needsComma = true
     }
@@ -80,49 +82,77 @@ struct JSONBytes {
     }
 
     mutating func integer(_ value: Int) {
-        if value >= 0 && value < 10 {
-            bytes.append(0x30 + UInt8(value))
-        } else {
-            bytes.append(contentsOf: String(value).utf8)
-        }
+        if value < 0 { append(UInt8(ascii: "-")) }
+        digits(UInt64(value.magnitude), atLeast: 1)
     }
 
-    mutating func string(_ text: String) {
-        bytes.append(UInt8(ascii: "\""))
+    /// Writes the digits of a number, with zeros before them up to a width.
+    mutating func digits(_ number: UInt64, atLeast width: Int) {
+        // 20 digits hold every number of 64 bits.
+        var reversed = [20 of UInt8](repeating: 0x30)
+        var count = 0
+        var rest = number
+        while rest > 0 {
+            reversed[count] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+            rest /= 10
+            count += 1
+        }
+        for place in stride(from: max(count, width) - 1, through: 0, by: -1) { append(reversed[place]) }
+    }
+
+    mutating func append(_ byte: UInt8) { bytes.append(byte) }
+
+    mutating func quote() { bytes.append(UInt8(ascii: "\"")) }
+
+    mutating func string(_ text: String) { string(text.utf8.span) }
+
+    /// Writes a string of UTF-8 bytes.
+    mutating func string(_ text: Span<UInt8>) {
+        quote()
         // Bytes that never need an escape are appended in runs.
-        let utf8 = text.utf8
-        var run = utf8.startIndex
-        var i = run
-        while i != utf8.endIndex {
-            let byte = utf8[i]
+        var run = 0
+        var i = 0
+        while i < text.count {
+            let byte = text[i]
+            if Self.isPlain[Int(byte)] {
+                i &+= 1
+                continue
+            }
             let escape: String?
             var length = 1
             switch byte {
             case 0x22: escape = "\\\""
             case 0x5C: escape = "\\\\"
             case 0..<0x20: escape = Self.escape(control: byte)
-            case 0xC2 where utf8[utf8.index(after: i)] == 0x85:
+            case 0xC2 where text[i + 1] == 0x85:
                 escape = "\\u0085"
                 length = 2
-            case 0xE2 where utf8[utf8.index(after: i)] == 0x80 && utf8[utf8.index(i, offsetBy: 2)] & 0xFE == 0xA8:
-                escape = utf8[utf8.index(i, offsetBy: 2)] == 0xA8 ? "\\u2028" : "\\u2029"
+            case 0xE2 where text[i + 1] == 0x80 && text[i + 2] & 0xFE == 0xA8:
+                escape = text[i + 2] == 0xA8 ? "\\u2028" : "\\u2029"
                 length = 3
-            case 0xEF where utf8[utf8.index(after: i)] == 0xBB && utf8[utf8.index(i, offsetBy: 2)] == 0xBF:
+            case 0xEF where text[i + 1] == 0xBB && text[i + 2] == 0xBF:
                 escape = "\\ufeff"
                 length = 3
             default: escape = nil
             }
-            let next = utf8.index(i, offsetBy: length)
             if let escape {
-                bytes.append(contentsOf: utf8[run..<i])
+                bytes.append(contentsOf: text.extracting(run..<i))
                 bytes.append(contentsOf: escape.utf8)
-                run = next
+                run = i + length
             }
-            i = next
+            i += length
         }
-        bytes.append(contentsOf: utf8[run...])
-        bytes.append(UInt8(ascii: "\""))
+        bytes.append(contentsOf: text.extracting(run..<text.count))
+        quote()
     }
+
+    /// Whether a byte neither needs an escape nor begins a character that may.
+    private static let isPlain: [256 of Bool] = {
+        var plain = [256 of Bool](repeating: true)
+        for byte in 0..<0x20 { plain[byte] = false }
+        for byte in [0x22, 0x5C, 0xC2, 0xE2, 0xEF] { plain[byte] = false }
+        return plain
+    }()
 
     private static func escape(control byte: UInt8) -> String {
         switch byte {

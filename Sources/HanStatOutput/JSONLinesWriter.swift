@@ -10,7 +10,7 @@
 /// What it writes, a JSON decoder reads back as equal records. The order of the lines is the
 /// caller's; ``OutputRecord/sorted(_:)`` puts a document's records in order.
 public struct JSONLinesWriter: Sendable {
-    private var json = JSONBytes()
+    var json = JSONBytes()
 
     /// Makes an empty writer.
     public init() {}

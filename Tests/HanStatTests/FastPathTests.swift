@@ -72,8 +72,9 @@ import TextScan
                 for convention in [PeriodConvention.common, .taiwan] {
                     #expect(PeriodReader.readCarefully(glyphs, at: i, convention: convention) == nil, place)
                 }
-                let (found, next) = reader.read(glyphs, at: i)
-                let careful = try #require(found, place)
+                var others: [MeasurementDraft] = []
+                let next = reader.read(glyphs, at: i, into: &others)
+                let careful = try #require(others.last, place)
                 #expect(next == quick.end, place)
                 #expect(careful.start == quick.start && careful.end == quick.end, place)
                 #expect(

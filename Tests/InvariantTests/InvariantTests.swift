@@ -32,6 +32,35 @@ import Testing
         }
     }
 
+    @Test("lines written from an extraction are those of its records", arguments: [UInt64(11), 12])
+    func linesOfExtractions(seed: UInt64) {
+        let written: [String] = [
+            "三分之一的企业，每公斤20元；产业结构为8.7:41.2:50.1，气温−3℃至5℃，0.00125%、1e30元、负5.50%。",
+            "比2019年增长3.2%，去年同期多100多万人；\t“其他”\u{2028}收入约3—5亿元左右。",
+            "| 指标 | 2024年 |\n| --- | --- |\n| 用电量（亿千瓦时） | 816.0 |\n| 增长（%） | -0.3 |\n",
+        ]
+        for text in written + Self.paragraphs(seed: seed, 150) {
+            let found = Self.extractor.extract(from: text, context: Self.context)
+            var writer = JSONLinesWriter()
+            writer.write(found, in: text)
+            #expect(writer.bytes == Self.lines(found, text), "\(text)")
+            for types: RecordTypes in [.observations, .measurements, .periods, [.measurements, .periods]] {
+                writer.removeAll()
+                writer.write(found, in: text, doc: .name("a\"b"), types: types)
+                var records = JSONLinesWriter()
+                for record in OutputRecord.records(of: found, in: text, doc: .name("a\"b")) {
+                    switch record {
+                    case .observation where types.contains(.observations): records.write(record)
+                    case .measurement where types.contains(.measurements): records.write(record)
+                    case .period where types.contains(.periods): records.write(record)
+                    default: continue
+                    }
+                }
+                #expect(writer.bytes == records.bytes, "\(text)")
+            }
+        }
+    }
+
     // MARK: Places
 
     /// Texts with their code points, to cut words out of.

@@ -37,6 +37,15 @@ extension RecordSelection {
     /// Whether it is one type or all, as a table has it.
     var isOneOrAll: Bool { self == .all || rawValue.nonzeroBitCount == 1 }
 
+    /// The types of record, as the encoders name them.
+    var types: RecordTypes {
+        var types: RecordTypes = []
+        if contains(.observations) { types.insert(.observations) }
+        if contains(.measurements) { types.insert(.measurements) }
+        if contains(.periods) { types.insert(.periods) }
+        return types
+    }
+
     func includes(_ record: OutputRecord) -> Bool {
         switch record {
         case .observation: contains(.observations)

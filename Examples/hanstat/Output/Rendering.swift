@@ -119,8 +119,14 @@ package struct Rendering: Sendable {
 
     private func addJSON(_ finding: Finding, _ selection: RecordSelection, to rendered: inout Rendered) {
         var writer = JSONLinesWriter()
-        for record in records(of: finding, selection) { writer.write(record) }
-        rendered.bytes += writer.bytes
+        if checks {
+            for record in records(of: finding, selection) { writer.write(record) }
+        } else {
+            writer.write(
+                finding.extraction, in: finding.text, startingAt: finding.offset, doc: finding.id,
+                types: selection.types)
+        }
+        if rendered.bytes.isEmpty { rendered.bytes = writer.bytes } else { rendered.bytes += writer.bytes }
     }
 
     /// A document's records of the types that are asked for, and what does not fit where that is.

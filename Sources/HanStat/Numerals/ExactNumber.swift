@@ -105,6 +105,14 @@ public struct ExactNumber: Sendable {
         guard coefficient != 0 else { return .zero }
         var value = coefficient
         var power = exponent
+        if var short = Int(exactly: value) {
+            // Nearly all numbers: 64 bits are divided in a tenth of the time.
+            while short % 10 == 0 {
+                short /= 10
+                power += 1
+            }
+            return ExactNumber(unchecked: Int128(short), power)
+        }
         while value % 10 == 0 {
             value /= 10
             power += 1

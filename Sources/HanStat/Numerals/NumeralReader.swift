@@ -49,6 +49,7 @@ struct NumeralReader {
     /// - Returns: nil where none begins there or its value does not fit an `ExactNumber`.
     /// - Complexity: O(*n*) in the numeral.
     static func read(_ glyphs: borrowing GlyphBuffer, at start: Int) -> NumeralReading? {
+        if glyphs.kind(start) == .digit, let plain = readDigits(glyphs, at: start) { return plain }
         var reader = NumeralReader()
         let reading = reader.run(glyphs, start)
         guard reader.hasRemainder else { return reading }
@@ -58,13 +59,48 @@ struct NumeralReader {
         return plain.run(glyphs, start) ?? reading
     }
 
-    private mutating func run(_ glyphs: borrowing GlyphBuffer, _ start: Int) -> NumeralReading? {
+    /// Reads a numeral again as it stands without its last multiplier or scale: the 3 of 3千|瓦.
+    ///
+    /// - Parameters:
+    ///   - glyphs: The text.
+    ///   - numeral: A numeral that was read in it.
+    /// - Returns: nil where the numeral has no multiplier, or nothing but one.
+    /// - Complexity: O(*n*) in the numeral.
+    static func withoutMultiplier(_ glyphs: borrowing GlyphBuffer, _ numeral: NumeralReading) -> NumeralReading? {
+        guard numeral.lastMultiplier > numeral.start else { return nil }
+        var reader = NumeralReader()
+        reader.allowsNeighbours = numeral.traits.contains(.neighbours)
+        return reader.run(glyphs, numeral.start, upTo: numeral.lastMultiplier)
+    }
+
+    /// Arabic digits that nothing goes on from, read without a reader's state; nil where something may.
+    private static func readDigits(_ glyphs: borrowing GlyphBuffer, at start: Int) -> NumeralReading? {
+        guard let (digits, end) = ArabicDigits.read(glyphs, at: start), digits.value.exponent <= 0 else { return nil }
+        switch glyphs.kind(end) {
+        case .digit, .hanDigit, .hanMultiplier, .hanScale, .point, .middleDot: return nil
+        default: break
+        }
+        let code = glyphs.code(end)
+        if HanDigits.isVague(code) || code == 0x70B9 || approximator(code) != nil  // 点
+            || HanDigits.isCapitalScale(glyphs, end)
+        {
+            return nil
+        }
+        var traits: NumeralReading.Traits = .arabic
+        if digits.isDecimal { traits.insert(.decimal) }
+        if digits.isGrouped { traits.insert(.grouped) }
+        return NumeralReading(start: start, end: end, value: digits.value, traits: traits)
+    }
+
+    /// Reads from a glyph, to another at most.
+    private mutating func run(_ glyphs: borrowing GlyphBuffer, _ start: Int, upTo limit: Int = .max)
+        -> NumeralReading?
+    {
         var i = start
         var approximator: NumeralReading.Approximator?
         var approximatorIndex = -1
         var multiplierStart = -1
-        var beforeMultiplier: (value: ExactNumber, high: ExactNumber?)?
-        reading: while true {
+        reading: while i < limit {
             let code = glyphs.code(i)
             if i > start && !Self.joins(glyphs, i) { break }
             switch glyphs.kind(i) {
@@ -110,17 +146,13 @@ struct NumeralReader {
                     break reading
                 }
                 if approximator != nil, pending == nil { break reading }
-                let before = currentValue()
                 guard apply(multiplier: multiplier, tens: tens, atStart: i == start) else { break reading }
-                beforeMultiplier = before
                 multiplierStart = i
                 if HanDigits.isFinancial(code) { traits.insert(.financial) }
                 i += 1
             case .hanScale:
                 guard let power = HanDigits.scale(code) else { break reading }
-                let before = currentValue()
                 guard apply(scale: power, atStart: i == start) else { break reading }
-                beforeMultiplier = before
                 multiplierStart = i
                 i += 1
             default:
@@ -135,9 +167,7 @@ struct NumeralReader {
                     continue
                 }
                 if i > start, HanDigits.isCapitalScale(glyphs, i) {
-                    let before = currentValue()
                     guard apply(scale: HanDigits.capitalScale, atStart: false) else { break reading }
-                    beforeMultiplier = before
                     multiplierStart = i
                     i += 1
                     continue
@@ -161,9 +191,8 @@ struct NumeralReader {
             reading.approximatorIndex = approximatorIndex
         }
         reading.trailingScale = multiplierStart >= 0 ? groups.trailingScale : 0
-        reading.mantissa = groups.mantissa ?? result.value
+        reading.scalesAll = multiplierStart >= 0 && groups.scalesAll
         reading.lastMultiplier = multiplierStart
-        reading.withoutMultiplier = beforeMultiplier
         if i == start + 1 && glyphs.code(start) == 0x4E00 { reading.traits.insert(.one) }
         return reading
     }
@@ -471,13 +500,6 @@ struct NumeralReader {
     }
 
     // MARK: Results
-
-    /// What has been read so far, without its tail resolved.
-    private func currentValue() -> (value: ExactNumber, high: ExactNumber?)? {
-        guard pending != nil || sectionSeen || groups.count > 0 else { return nil }
-        var copy = self
-        return copy.finish()
-    }
 
     private mutating func finish() -> (value: ExactNumber, high: ExactNumber?)? {
         resolveTail()

@@ -21,8 +21,6 @@ struct NumeralReading {
         static let vague = Traits(rawValue: 64)
         /// Financial forms took part: 壹, 佰.
         static let financial = Traits(rawValue: 128)
-        /// 百分之 and its kin: the value is a percentage, `denominator` says of what.
-        static let partsOf = Traits(rawValue: 256)
         /// A fraction: 三分之一, 1/3.
         static let fraction = Traits(rawValue: 512)
         /// The numeral is just 一.
@@ -62,14 +60,13 @@ struct NumeralReading {
     var approximatorIsLast: Bool { approximatorIndex >= 0 && approximatorIndex == end }
     /// The power of ten of the scale that ends the numeral (万 4, 万亿 12), 0 where none does.
     var trailingScale = 0
-    /// The value without that trailing scale, for 3—5万吨.
-    var mantissa: ExactNumber = .zero
+    /// Whether that scale multiplies all that was read: in 3.5万 it does, in 3亿5000万 it does not.
+    var scalesAll = false
     /// Where the trailing multiplier or scale begins (千 in 3千 瓦), -1 where none does.
     var lastMultiplier = -1
-    /// Value and upper end without the trailing multiplier.
-    var withoutMultiplier: (value: ExactNumber, high: ExactNumber?)?
-    /// The denominator of 百分之: 100, 1000, …; 0 otherwise.
-    var denominator = 0
+
+    /// The value without the trailing scale, for 3—5万吨; where the scale multiplies only a part, the value.
+    var mantissa: ExactNumber { scalesAll ? value.multiplied(byPowerOfTen: -trailingScale) ?? value : value }
 
     /// The glyphs of the numeral.
     var range: Range<Int> { start..<end }

@@ -13,8 +13,8 @@ struct ScaleGroups {
     private(set) var trailingScale = 0
     /// The power of the last scale word itself.
     private var lastWord = 0
-    /// The value that those scale words multiply, where they multiply all that was read.
-    private(set) var mantissa: ExactNumber?
+    /// Whether those scale words multiply all that was read before them.
+    private(set) var scalesAll = false
 
     /// The last group's value and scale.
     var last: (value: ExactNumber, scale: Int)? {
@@ -35,7 +35,7 @@ struct ScaleGroups {
         // 五亿三亿 is two numerals.
         if kept > 0, powers[kept - 1] <= scale { return false }
         guard kept < 4, let product = sum.multiplied(byPowerOfTen: scale) else { return false }
-        mantissa = kept == 0 ? sum : nil
+        scalesAll = kept == 0
         values[kept] = product
         powers[kept] = scale
         count = kept + 1

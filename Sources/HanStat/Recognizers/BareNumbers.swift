@@ -31,7 +31,6 @@ extension MeasurementReader {
             // 四百多: the approximator stands outside the span.
             result.end = numeral.end
         }
-        result.kind = .number
         ComparatorReader.apply(to: &result, g)
         return result
     }
@@ -57,7 +56,6 @@ extension MeasurementReader {
         var result = base
         result.value = power
         result.end = exponent.end
-        result.kind = .number
         return result
     }
 

@@ -21,11 +21,11 @@ extension MeasurementReader {
     ///
     /// - Returns: The smaller unit, where one was read.
     private func readPart(_ draft: inout MeasurementDraft, _ g: borrowing GlyphBuffer) -> MeasurementUnit? {
-        guard let unit = draft.unit, Self.composes(unit.kind) else { return nil }
         var at = draft.end
         guard !g.isParted(at), !g.flags(at).contains(.newline) else { return nil }
         if g.code(at) == 0x53C8 || (HanDigits.isZero(g.code(at)) && g.isNumeral(at + 1)) { at += 1 }  // 又 零
-        guard g.isNumeral(at), let numeral = NumeralReader.read(g, at: at), numeral.high == nil,
+        guard g.isNumeral(at), let unit = draft.unit, Self.composes(unit.kind),
+            let numeral = NumeralReader.read(g, at: at), numeral.high == nil,
             numeral.approximator == nil, !numeral.traits.contains(.bareScale)
         else { return nil }
         guard !numeral.traits.contains(.decimal) || unit.kind != .currency,

@@ -25,7 +25,7 @@ extension MeasurementReader {
         draft.end = second.end
         draft.traits = second.traits
         draft.traits.insert(.fraction)
-        draft.kind = .percentage
+        draft.ownKind = .percentage
         let power = first.value.normalized
         let isPercentage = power.coefficient == 1 && power.exponent >= 2 && !first.traits.contains(.arabic)
         if isPercentage {
@@ -100,7 +100,6 @@ extension MeasurementReader {
         draft.start = around.start
         draft.end = top.end
         draft.value = around.isNegative ? sum.negated : sum
-        draft.kind = .number
         draft.traits.insert(.fraction)
         return (draft, top.end)
     }
@@ -133,7 +132,7 @@ extension MeasurementReader {
         draft.start = around.start
         draft.end = bottom.end
         draft.value = around.isNegative ? value.negated : value
-        draft.kind = whole == .zero ? .percentage : .number
+        if whole == .zero { draft.ownKind = .percentage }
         draft.traits.insert(.fraction)
         return (draft, bottom.end)
     }
@@ -150,7 +149,6 @@ extension MeasurementReader {
             var draft = MeasurementDraft(
                 NumeralReading(start: index - 1, end: index + 1 + length, value: value, traits: [.han, .half]))
             draft.unit = unit
-            draft.kind = unit.kind
             draft.unitRange = index + 1..<draft.end
             return draft
         }
@@ -162,28 +160,27 @@ extension MeasurementReader {
         let half = ExactNumber(coefficient: 5, exponent: -1) ?? .zero
         if g.matches("一半", at: index), !ComparatorReader.isIn("天路夜生辈", g.code(index + 2)) {
             var draft = MeasurementDraft(NumeralReading(start: index, end: index + 2, value: half))
-            draft.kind = .percentage
+            draft.ownKind = .percentage
             draft.traits = [.han, .fraction, .half]
             return (draft, index + 2)
         }
         guard g.code(index) == 0x534A else { return nil }
         if let draft = readOneAndHalf(g, at: index) { return (draft, draft.end) }
-        var draft = MeasurementDraft(NumeralReading(start: index, end: index + 1, value: half))
-        draft.traits = [.han, .half]
+        let numeral = NumeralReading(start: index, end: index + 1, value: half, traits: [.han, .half])
+        var draft = MeasurementDraft(numeral)
         let before = g.code(index - 1)
         // 过半, 近半: a share without a unit.
         if ComparatorReader.isIn("过近超逾", before), catalog.match(g, at: index + 1) == nil {
-            draft.kind = .percentage
+            draft.ownKind = .percentage
             return (draft, index + 1)
         }
         // 下半年, 上半场, 前半段, 多半 and a half behind a unit are no halves of their own.
         if ComparatorReader.isIn("上下前后大小多南北东西", before) || g.isNumeral(index - 1) { return nil }
-        guard let match = catalog.match(g, at: index + 1), let unit = chooseUnit(g, match, draft) else { return nil }
+        guard let match = catalog.match(g, at: index + 1), let unit = chooseUnit(g, match, numeral) else { return nil }
         guard unit.kind != .count || includesNumbers,
             !continuations.continues(g, unitStart: index + 1, unitEnd: match.end)
         else { return nil }
         draft.unit = unit
-        draft.kind = unit.kind
         draft.unitRange = index + 1..<match.end
         draft.end = match.end
         return (draft, match.end)

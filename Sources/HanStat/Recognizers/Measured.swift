@@ -4,47 +4,55 @@ import TextScan
 extension MeasurementReader {
     /// Reads a numeral with its unit, alone or as the first end of a range.
     ///
-    /// - Returns: nil where no unit follows; a nil draft with the glyph to go on from where what follows
-    ///   was read and refused.
-    func readMeasured(_ g: borrowing GlyphBuffer, _ numeral: NumeralReading, _ around: NumeralSurroundings)
-        -> (MeasurementDraft?, Int)?
-    {
+    /// - Returns: The glyph to go on from, nil where no unit follows; what follows may have been read and refused.
+    func readMeasured(
+        _ g: borrowing GlyphBuffer, _ numeral: NumeralReading, _ around: NumeralSurroundings,
+        into drafts: inout [MeasurementDraft]
+    ) -> Int? {
         // 每10万人85例: what stands behind 每 is a denominator, not a number of its own; 每三星期一次 is an interval.
-        if !includesNumbers, g.code(around.start - 1) == 0x6BCF, let reading = readUnit(g, numeral),
-            reading.unit.kind != .duration
-        {
-            return (nil, reading.range.upperBound)
+        if !includesNumbers, g.code(around.start - 1) == 0x6BCF {
+            var counted = numeral
+            if let reading = readUnit(g, &counted), reading.unit.kind != .duration {
+                return reading.range.upperBound
+            }
         }
-        if let range = readRange(g, numeral, around) { return range }
-        let prefix = currencyPrefix(g, before: around.start)
-        guard let reading = readUnit(g, numeral) else {
-            guard let prefix else { return nil }
+        if let (range, next) = readSharedRange(g, numeral, around) {
+            if let range { add(range, to: &drafts, g) }
+            return next
+        }
+        var numeral = numeral
+        guard let reading = readUnit(g, &numeral) else {
+            guard let prefix = currencyPrefix(g, before: around.start) else { return nil }
             // ¥20, 人民币3.14: the unit stands before.
             guard !around.followsLetters || prefix.range.upperBound == around.start else { return nil }
             var draft = draft(numeral, around)
             draft.start = prefix.range.lowerBound
             draft.unit = prefix.unit
             draft.unitRange = prefix.range
-            draft.kind = prefix.unit.kind
-            return (draft, draft.end)
+            add(draft, to: &drafts, g)
+            return draft.end
         }
-        if !admits(g, reading, around, hasPrefix: prefix != nil) {
-            // What belongs to it is passed over with it: 上午9时30分.
-            var refused = draft(reading, around, g)
-            readComposite(&refused, g)
-            return (nil, refused.end)
-        }
-        var draft = draft(reading, around, g)
+        var draft = draft(numeral, reading, around, g)
         readComposite(&draft, g)
+        let end = draft.end
         readRate(&draft, g)
+        if let (range, next) = readFullRange(g, numeral, reading, draft, around) {
+            add(range, to: &drafts, g)
+            return next
+        }
+        let prefix = currencyPrefix(g, before: around.start)
+        // What belongs to it is passed over with it: 上午9时30分.
+        guard admits(g, numeral, reading, around, hasPrefix: prefix != nil) else { return end }
         // 一年 alone is no count of years; 一年半 and 一年零三个月 are.
         if numeral.traits.contains(.one), !includesNumbers, draft.kind == .duration,
             draft.end == reading.range.upperBound
         {
-            return (nil, draft.end)
+            return draft.end
         }
         apply(prefix, to: &draft)
-        return (draft, draft.end)
+        let next = draft.end
+        add(draft, to: &drafts, g)
+        return next
     }
 
     /// A draft of a numeral alone.
@@ -63,11 +71,12 @@ extension MeasurementReader {
     }
 
     /// A draft of a numeral and its unit.
-    func draft(_ reading: UnitReading, _ around: NumeralSurroundings, _ g: borrowing GlyphBuffer) -> MeasurementDraft {
-        var result = draft(reading.numeral, around)
+    func draft(
+        _ numeral: NumeralReading, _ reading: UnitReading, _ around: NumeralSurroundings, _ g: borrowing GlyphBuffer
+    ) -> MeasurementDraft {
+        var result = draft(numeral, around)
         result.unit = reading.unit
         result.unitRange = reading.range
-        result.kind = reading.unit.kind
         result.end = reading.range.upperBound
         normalizeDiscount(&result, g)
         return result
@@ -82,10 +91,10 @@ extension MeasurementReader {
     }
 
     /// Whether a number with a unit is a measurement where it stands.
-    func admits(_ g: borrowing GlyphBuffer, _ reading: UnitReading, _ around: NumeralSurroundings, hasPrefix: Bool)
-        -> Bool
-    {
-        let numeral = reading.numeral
+    func admits(
+        _ g: borrowing GlyphBuffer, _ numeral: NumeralReading, _ reading: UnitReading, _ around: NumeralSurroundings,
+        hasPrefix: Bool
+    ) -> Bool {
         let unit = reading.unit
         let isStrong = unit.kind == .percentage || unit.kind == .currency || unit.kind == .percentagePoint
         if around.followsLetters, !hasPrefix {
@@ -98,12 +107,11 @@ extension MeasurementReader {
         if includesNumbers { return true }
         if isLeadingZero(g, numeral) { return false }
         if unit.kind == .count, around.isListMarker { return false }
-        return !isFurniture(g, reading)
+        return !isFurniture(g, numeral, reading)
     }
 
     /// Whether a number belongs to a page, an address, a model or a list, by what stands around it.
-    private func isFurniture(_ g: borrowing GlyphBuffer, _ reading: UnitReading) -> Bool {
-        let numeral = reading.numeral
+    private func isFurniture(_ g: borrowing GlyphBuffer, _ numeral: NumeralReading, _ reading: UnitReading) -> Bool {
         let end = reading.range.upperBound
         // 256GB版, 5000吨级: a name of a version or class.
         if !g.hasGap(end), ComparatorReader.isIn("版型级式款", g.code(end)), reading.unit.kind != .currency { return true }

@@ -6,12 +6,29 @@ struct MeasurementDraft {
     var unit: MeasurementUnit?
     /// The glyphs of the unit as written; empty where there is none.
     var unitRange: Range<Int> = 0..<0
-    var kind: QuantityKind = .number
+    /// What is measured where the unit does not say it.
+    var ownKind = OwnKind.none
     var comparator: Comparator = .exact
     /// A word before the number says which currency: 人民币375亿元.
     var isCurrencyNamed = false
     /// What was seen while reading the (first) numeral.
     var traits: NumeralReading.Traits = []
+
+    /// The kinds that a measurement has without its unit, or against it.
+    enum OwnKind: UInt8 {
+        case none, percentage, ratio, rank, ordinal
+    }
+
+    /// What is measured.
+    var kind: QuantityKind {
+        switch ownKind {
+        case .none: unit?.kind ?? .number
+        case .percentage: .percentage
+        case .ratio: .ratio
+        case .rank: .rank
+        case .ordinal: .ordinal
+        }
+    }
 
     /// The denominator before a number: 每公斤.
     struct PerDraft: Sendable {
@@ -98,7 +115,6 @@ struct MeasurementDraft {
         self.value = value
         self.unit = unit
         self.unitRange = unitRange
-        kind = unit.kind
         self.traits = traits
     }
 }

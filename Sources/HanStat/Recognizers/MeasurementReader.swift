@@ -45,30 +45,45 @@ struct MeasurementReader: Sendable {
     /// - Parameters:
     ///   - g: The text.
     ///   - index: A glyph at which a numeral can begin.
-    /// - Returns: The draft, if there is one, and the glyph to go on from.
-    func read(_ g: borrowing GlyphBuffer, at index: Int) -> (draft: MeasurementDraft?, next: Int) {
-        if let end = quotedName(g, at: index) { return (nil, end) }
+    ///   - drafts: Is given the measurement, if there is one.
+    /// - Returns: The glyph to go on from.
+    func read(_ g: borrowing GlyphBuffer, at index: Int, into drafts: inout [MeasurementDraft]) -> Int {
+        if let end = quotedName(g, at: index) { return end }
         // 零下5℃: the sign is read with the number behind it.
-        if g.matches("零下", at: index), g.isNumeral(index + 2) { return (nil, index + 2) }
-        if let word = words.cover(g, at: index) { return (nil, max(word.upperBound, index + 1)) }
-        if let draft = readDoubling(g, at: index) { return (finish(draft, g), draft.end) }
-        if let (draft, next) = readHalf(g, at: index) { return (finish(draft, g), next) }
-        guard let numeral = NumeralReader.read(g, at: index) else {
-            return (nil, refusedEnd(g, index))
+        if g.matches("零下", at: index), g.isNumeral(index + 2) { return index + 2 }
+        if let word = words.cover(g, at: index) { return max(word.upperBound, index + 1) }
+        if let draft = readDoubling(g, at: index) {
+            add(draft, to: &drafts, g)
+            return draft.end
         }
+        if let (draft, next) = readHalf(g, at: index) {
+            add(draft, to: &drafts, g)
+            return next
+        }
+        guard let numeral = NumeralReader.read(g, at: index) else { return refusedEnd(g, index) }
         let around = NumeralSurroundings(g, numeral: numeral.range)
         if around.isCode || isFinancialWord(g, numeral) {
-            return (nil, codeEnd(g, numeral.end))
+            return codeEnd(g, numeral.end)
         }
-        if !includesNumbers, let end = clockEnd(g, numeral) { return (nil, end) }
-        if let (draft, next) = readFraction(g, numeral, around) { return (finish(draft, g), next) }
-        if around.isOrdinal { return readOrdinal(g, numeral) }
-        if let (draft, next) = readRatio(g, numeral, around) { return (finish(draft, g), next) }
-        if let (draft, next) = readMeasured(g, numeral, around) {
-            return (draft.flatMap { finish($0, g) }, next)
+        if !includesNumbers, let end = clockEnd(g, numeral) { return end }
+        if let (draft, next) = readFraction(g, numeral, around) {
+            add(draft, to: &drafts, g)
+            return next
         }
-        let bare = readBare(g, numeral, around)
-        return (bare, max(numeral.end, bare?.end ?? 0))
+        if around.isOrdinal {
+            let (draft, next) = readOrdinal(g, numeral)
+            if let draft { Self.append(draft, to: &drafts) }
+            return next
+        }
+        if let (draft, next) = readRatio(g, numeral, around) {
+            add(draft, to: &drafts, g)
+            return next
+        }
+        if let next = readMeasured(g, numeral, around, into: &drafts) { return next }
+        guard let bare = readBare(g, numeral, around) else { return numeral.end }
+        let next = max(numeral.end, bare.end)
+        Self.append(bare, to: &drafts)
+        return next
     }
 
     /// The glyph after a numeral that no number holds: its tail is no number of its own.
@@ -99,13 +114,19 @@ struct MeasurementReader: Sendable {
     /// 半, 几, 数 and 翻.
     static let wordBeginnings: [UInt16] = [0x534A, 0x51E0, 0x6570, 0x7FFB]
 
-    /// Completes a draft that has its number and unit: what it is per, what bounds it.
-    func finish(_ draft: MeasurementDraft, _ g: borrowing GlyphBuffer) -> MeasurementDraft {
-        var draft = draft
+    /// Completes a draft that has its number and unit, what it is per and what bounds it, and adds it to the others.
+    func add(_ draft: consuming MeasurementDraft, to drafts: inout [MeasurementDraft], _ g: borrowing GlyphBuffer) {
         if isSigned(draft, g) { draft.start -= 1 }
-        if draft.unit != nil, draft.per == nil { draft.per = readDenominatorBefore(g, draft) }
+        if draft.unit != nil, draft.per == nil, let per = readDenominatorBefore(g, draft) { draft.per = per }
         ComparatorReader.apply(to: &draft, g)
-        return draft
+        Self.append(draft, to: &drafts)
+    }
+
+    /// Adds a draft behind the others.
+    private static func append(_ draft: consuming MeasurementDraft, to drafts: inout [MeasurementDraft]) {
+        // 23¥4999: a sign that the number before has taken is not taken again.
+        if let last = drafts.last?.end, draft.start < last { draft.start = last }
+        if draft.start < draft.end { drafts.append(draft) }
     }
 
     /// Whether a plus sign before a rate belongs to it: 同比+28.5%, (+0.3个百分点).

@@ -7,7 +7,6 @@ extension MeasurementReader {
         guard g.code(index) == 0x7FFB, g.code(index + 1) == 0x756A, let unit = known.fold else { return nil }  // 翻番
         var draft = MeasurementDraft(NumeralReading(start: index, end: index + 2, value: .one, traits: .han))
         draft.unit = unit
-        draft.kind = unit.kind
         draft.unitRange = index + 1..<index + 2
         return draft
     }

@@ -2,52 +2,43 @@ import TextScan
 
 /// Ranges: two numbers joined by a dash, 至 or 到, that share unit and scale as Chinese does it.
 extension MeasurementReader {
-    /// Reads a range that a numeral begins.
+    /// Reads a range that a numeral begins and whose unit stands once, at the end: 3—5万吨.
     ///
-    /// The second number must have a unit, and the first the same one or none. In 3—5万吨 the first number
-    /// takes the scale of the second, unless it is then the larger one (从8500到3万).
-    func readRange(_ g: borrowing GlyphBuffer, _ first: NumeralReading, _ around: NumeralSurroundings)
+    /// The first number takes the scale of the second, unless it is then the larger one (从8500到3万).
+    func readSharedRange(_ g: borrowing GlyphBuffer, _ first: NumeralReading, _ around: NumeralSurroundings)
         -> (MeasurementDraft?, Int)?
     {
-        guard first.high == nil else { return nil }
-        if let bare = readSharedRange(g, first, around) { return bare }
-        guard let low = readUnit(g, first), low.infix == nil else { return nil }
-        return readFullRange(g, low, around)
-    }
-
-    /// 3—5万吨: the unit stands once, at the end.
-    private func readSharedRange(_ g: borrowing GlyphBuffer, _ first: NumeralReading, _ around: NumeralSurroundings)
-        -> (MeasurementDraft?, Int)?
-    {
-        guard first.approximator == nil || first.approximatorIsLast else { return nil }
+        guard first.high == nil, first.approximator == nil || first.approximatorIsLast else { return nil }
         let end = first.end
         let closed = includesNumbers ? Self.letterScale(g, end)?.1 ?? closedBracket(g, end) : closedBracket(g, end)
         guard let next = RangeSigns.end(g, at: closed) ?? betweenSign(g, end),
-            let (second, secondAround) = rangeNumeral(g, next)
+            let (numeral, secondAround) = rangeNumeral(g, next)
         else { return nil }
+        var second = numeral
         if includesNumbers, let scaled = readLetterRange(g, first, second, around) { return (scaled, scaled.end) }
         let isBetween = g.code(end) == 0x4E0E || g.code(end) == 0x548C
-        let reading = isBetween && g.code(second.end) == 0x95F4 ? nil : readUnit(g, second)
+        let reading = isBetween && g.code(second.end) == 0x95F4 ? nil : readUnit(g, &second)
         let prefix = currencyPrefix(g, before: around.start)
         guard reading != nil || prefix != nil || includesNumbers else { return nil }
-        let high = reading?.numeral ?? second
         var lowValue = around.isNegative ? first.value.negated : first.value
-        let highValue = secondAround ? high.value.negated : high.value
-        if first.trailingScale == 0, high.trailingScale > 0, first.value < high.mantissa,
-            let scaled = lowValue.multiplied(byPowerOfTen: high.trailingScale)
+        let highValue = secondAround ? second.value.negated : second.value
+        if first.trailingScale == 0, second.trailingScale > 0, first.value < second.mantissa,
+            let scaled = lowValue.multiplied(byPowerOfTen: second.trailingScale)
         {
             lowValue = scaled
         }
         // 2021-05 and 13-2 are no ranges of one thing.
-        guard lowValue <= highValue || secondAround, high.high == nil else { return nil }
+        guard lowValue <= highValue || secondAround, second.high == nil else { return nil }
         if let reading {
-            guard admits(g, reading, around, hasPrefix: prefix != nil) else { return (nil, reading.range.upperBound) }
+            guard admits(g, second, reading, around, hasPrefix: prefix != nil) else {
+                return (nil, reading.range.upperBound)
+            }
         } else if prefix == nil, !isBareRange(g, first, around, second) {
             return nil
         }
         var result: MeasurementDraft
         if let reading {
-            result = draft(reading, around, g)
+            result = draft(second, reading, around, g)
         } else {
             result = draft(second, around)
         }
@@ -56,13 +47,10 @@ extension MeasurementReader {
         result.high = max(lowValue, highValue)
         result.traits = first.traits
         readRate(&result, g)
-        if let prefix {
+        if let prefix, result.kind == .number || result.kind == .currency {
             result.start = prefix.range.lowerBound
             result.isCurrencyNamed = true
-            if result.unit == nil {
-                result.unitRange = prefix.range
-                result.kind = prefix.unit.kind
-            }
+            if result.unit == nil { result.unitRange = prefix.range }
             result.unit = prefix.unit
         }
         return (result, result.end)
@@ -84,31 +72,40 @@ extension MeasurementReader {
         return result
     }
 
-    /// 1.2亿元至1.5亿元: the unit stands at both ends.
-    private func readFullRange(_ g: borrowing GlyphBuffer, _ low: UnitReading, _ around: NumeralSurroundings)
-        -> (MeasurementDraft?, Int)?
-    {
-        var lower = draft(low, around, g)
-        readComposite(&lower, g)
-        readRate(&lower, g)
-        let gap = closedBracket(g, lower.end)
+    /// Reads a range whose unit stands at both ends: 1.2亿元至1.5亿元.
+    ///
+    /// - Parameters:
+    ///   - g: The text.
+    ///   - begin: The first number.
+    ///   - low: Its unit.
+    ///   - first: Its draft, with all that belongs to it.
+    ///   - around: What stands around it.
+    /// - Returns: The range and the glyph to go on from; nil where there is none.
+    func readFullRange(
+        _ g: borrowing GlyphBuffer, _ begin: NumeralReading, _ low: UnitReading, _ first: MeasurementDraft,
+        _ around: NumeralSurroundings
+    ) -> (MeasurementDraft, Int)? {
+        guard begin.high == nil, low.infix == nil else { return nil }
+        let gap = closedBracket(g, first.end)
         guard let next = RangeSigns.end(g, at: gap) ?? betweenSign(g, gap),
-            let (second, negative) = rangeNumeral(g, next),
-            second.high == nil, let high = readUnit(g, second),
+            let (numeral, negative) = rangeNumeral(g, next), numeral.high == nil
+        else { return nil }
+        var second = numeral
+        guard let high = readUnit(g, &second),
             high.unit == low.unit || isHalfUnit(low, of: high, g)
                 || (high.unit.kind == low.unit.kind && high.unit.isConvertible(to: low.unit)
                     && high.unit.kind != .duration)
         else { return nil }
+        var lower = first
         if isHalfUnit(low, of: high, g) {
             // 0.5个至0.8个百分点: the first 个 begins the unit that the second one names.
             lower.unit = high.unit
-            lower.kind = high.unit.kind
             lower.unitRange = high.range
         }
         var upperAround = NumeralSurroundings(g, numeral: second.range)
         upperAround.isNegative = negative
-        guard admits(g, low, around, hasPrefix: false) else { return nil }
-        var upper = draft(high, upperAround, g)
+        guard admits(g, begin, low, around, hasPrefix: false) else { return nil }
+        var upper = draft(second, high, upperAround, g)
         readComposite(&upper, g)
         readRate(&upper, g)
         guard let unit = lower.unit, let upperUnit = upper.unit,
@@ -119,7 +116,7 @@ extension MeasurementReader {
         lower.high = max(lower.value, highValue)
         lower.value = min(lower.value, highValue)
         lower.end = upper.end
-        if let prefix = currencyPrefix(g, before: around.start) {
+        if lower.kind == .currency, let prefix = currencyPrefix(g, before: around.start) {
             lower.start = prefix.range.lowerBound
             lower.isCurrencyNamed = true
             lower.unit = prefix.unit
@@ -130,11 +127,11 @@ extension MeasurementReader {
     /// The glyph after 与 or 和 where the two numbers it joins are followed by 之间 or 间.
     private func betweenSign(_ g: borrowing GlyphBuffer, _ i: Int) -> Int? {
         guard g.code(i) == 0x4E0E || g.code(i) == 0x548C else { return nil }  // 与 和
-        guard g.isNumeral(i + 1), let second = NumeralReader.read(g, at: i + 1) else { return nil }
+        guard g.isNumeral(i + 1), var second = NumeralReader.read(g, at: i + 1) else { return nil }
         if g.matches("之间", at: second.end) || (g.code(second.end) == 0x95F4 && !g.isNumeral(second.end + 1)) {
             return i + 1
         }
-        guard let reading = readUnit(g, second), g.matches("之间", at: reading.range.upperBound) else { return nil }
+        guard let reading = readUnit(g, &second), g.matches("之间", at: reading.range.upperBound) else { return nil }
         return i + 1
     }
 

@@ -15,7 +15,7 @@ extension MeasurementReader {
         var draft = MeasurementDraft(numeral)
         draft.start = numeral.start - 1
         if numeral.high == nil, !numeral.traits.contains(.decimal), ranks(g, numeral, end, hasUnit: unit != nil) {
-            draft.kind = .rank
+            draft.ownKind = .rank
             draft.end = end
             draft.unit = unit
             draft.unitRange = unitRange
@@ -23,7 +23,7 @@ extension MeasurementReader {
         }
         let next = skipOrdinal(g, numeral.end)
         guard includesNumbers else { return (nil, next) }
-        draft.kind = .ordinal
+        draft.ownKind = .ordinal
         return (draft, max(draft.end, numeral.end))
     }
 

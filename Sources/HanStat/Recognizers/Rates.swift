@@ -12,7 +12,6 @@ extension MeasurementReader {
         // 价格5元每公斤 is a rate; 3人每组 is not told apart, so counts take the slash only.
         if !isSlash, numerator.kind == .count || numerator.kind == .percentage { return }
         draft.unit = MeasurementUnit.rate(numerator, per: unit, scale: scale)
-        draft.kind = draft.unit?.kind ?? draft.kind
         draft.unitRange = draft.unitRange.lowerBound..<end
         draft.end = end
         // 元/平方米·月: a second denominator.
@@ -21,7 +20,6 @@ extension MeasurementReader {
             let first = draft.unit
         {
             draft.unit = MeasurementUnit.rate(first, per: second, scale: more)
-            draft.kind = draft.unit?.kind ?? draft.kind
             draft.unitRange = draft.unitRange.lowerBound..<last
             draft.end = last
         }
@@ -40,12 +38,11 @@ extension MeasurementReader {
             return (.one, unit, match.end)
         }
         if g.isNumeral(start) {
-            guard let numeral = NumeralReader.read(g, at: start), numeral.high == nil, numeral.approximator == nil,
+            guard var numeral = NumeralReader.read(g, at: start), numeral.high == nil, numeral.approximator == nil,
                 !numeral.traits.contains(.decimal), isRound(numeral.value)
             else { return nil }
-            let reading = readUnit(g, numeral)
-            guard let reading else { return nil }
-            return (reading.numeral.end > start ? reading.numeral.value : .one, reading.unit, reading.range.upperBound)
+            guard let reading = readUnit(g, &numeral) else { return nil }
+            return (numeral.end > start ? numeral.value : .one, reading.unit, reading.range.upperBound)
         }
         scale = .one
         at = start

@@ -40,7 +40,7 @@ extension MeasurementReader {
         var draft = MeasurementDraft(first)
         draft.parts = parts
         draft.end = end
-        draft.kind = .ratio
+        draft.ownKind = .ratio
         return (draft, end)
     }
 

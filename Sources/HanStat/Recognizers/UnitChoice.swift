@@ -3,20 +3,20 @@ import TextScan
 /// Settles which unit an ambiguous word means, from what stands around it.
 extension MeasurementReader {
     /// The unit that a match means for a number, or nil where it is none or stays in doubt.
-    func chooseUnit(_ g: borrowing GlyphBuffer, _ match: UnitMatch, _ draft: MeasurementDraft) -> MeasurementUnit? {
+    func chooseUnit(_ g: borrowing GlyphBuffer, _ match: UnitMatch, _ numeral: NumeralReading) -> MeasurementUnit? {
         // 位 and 名 are ranks behind 第 only, which is read elsewhere.
         var units = catalog.units(of: match)
         if units.contains(where: { $0.kind == .rank }) { units = units.filter { $0.kind != .rank }[...] }
         guard let first = units.first else { return nil }
-        guard isPlausible(g, first, match, draft) else { return nil }
+        guard isPlausible(g, first, match, numeral) else { return nil }
         // 华氏温度100度, 华氏70°
         if units.contains(where: { $0.kind == .temperature }), let fahrenheit = known.fahrenheit,
-            g.contains("华氏", in: max(0, draft.start - 6)..<draft.start)
+            g.contains("华氏", in: max(0, numeral.start - 6)..<numeral.start)
         {
             return fahrenheit
         }
         guard units.count > 1 else { return first }
-        let kinds = Senses.kinds(g, unit: draft.end..<match.end)
+        let kinds = Senses.kinds(g, unit: numeral.end..<match.end)
         for kind in kinds {
             if let unit = units.first(where: { $0.kind == kind }) { return unit }
         }
@@ -25,31 +25,34 @@ extension MeasurementReader {
 
     /// Whether a word that may be a unit is one here.
     private func isPlausible(
-        _ g: borrowing GlyphBuffer, _ unit: MeasurementUnit, _ match: UnitMatch, _ draft: MeasurementDraft
+        _ g: borrowing GlyphBuffer, _ unit: MeasurementUnit, _ match: UnitMatch, _ numeral: NumeralReading
     ) -> Bool {
         let last = match.end - 1
         // A Latin symbol ends where its letters end; one capital letter is a name (5G, 4K, 3A).
         if g.kind(last) == .letter {
             if g.kind(match.end) == .letter && !g.hasGap(match.end) { return false }
-            if match.end - draft.end == 1, !ComparatorReader.isIn("mgtLlVWhsNK", g.code(last)) { return false }
-            if match.end - draft.end == 1, g.code(last) == 0x4B { return false }
+            if match.end - numeral.end == 1, !ComparatorReader.isIn("mgtLlVWhsNK", g.code(last)) { return false }
+            if match.end - numeral.end == 1, g.code(last) == 0x4B { return false }
             if g.kind(match.end) == .digit && !g.hasGap(match.end) { return false }
-            if g.flags(draft.end).contains(.newline) { return false }
+            if g.flags(numeral.end).contains(.newline) { return false }
         }
-        let isSmallHan = draft.traits.isSubset(of: [.han, .one, .neighbours, .half]) && draft.value < ExactNumber(100)
+        // 3m25 is a code and no 3 m² with a 5 behind it.
+        if g.kind(last) == .digit, g.kind(match.end) == .digit, !g.hasGap(match.end) { return false }
+        let isSmallHan =
+            numeral.traits.isSubset(of: [.han, .one, .neighbours, .half]) && numeral.value < ExactNumber(100)
         if unit.kind == .count, unit.isWeak, isSmallHan, !includesNumbers { return false }
-        if draft.traits.contains(.one), !includesNumbers, isArticle(unit) { return false }
+        if numeral.traits.contains(.one), !includesNumbers, isArticle(unit) { return false }
         // Ten of ten is no discount.
-        if unit.kind == .percentage, g.code(last) == 0x6298, draft.value == ExactNumber(10) { return false }
+        if unit.kind == .percentage, g.code(last) == 0x6298, numeral.value == ExactNumber(10) { return false }
         // 五里冲, 八里桥: a small Chinese number of 里 before another name is a place.
-        if g.code(draft.end) == 0x91CC, match.end == draft.end + 1, isSmallHan, g.isHan(match.end),
+        if g.code(numeral.end) == 0x91CC, match.end == numeral.end + 1, isSmallHan, g.isHan(match.end),
             !ComparatorReader.isIn("地外长多的远半以开", g.code(match.end))
         {
             return false
         }
         // 21时 is a time of day; hours are told in 小时.
-        if g.code(draft.end) == 0x65F6, match.end == draft.end + 1, !includesNumbers { return false }
-        if unit.kind == .index && !Senses.isIndex(g, draft.start..<match.end, draft) { return false }
+        if g.code(numeral.end) == 0x65F6, match.end == numeral.end + 1, !includesNumbers { return false }
+        if unit.kind == .index && !Senses.isIndex(g, numeral.start..<match.end, numeral) { return false }
         return true
     }
 
@@ -152,13 +155,14 @@ enum Senses {
     ]
 
     /// Whether 点 is an index point: in a clause about an index or a market, or of a size that is no hour.
-    static func isIndex(_ g: borrowing GlyphBuffer, _ range: Range<Int>, _ draft: MeasurementDraft) -> Bool {
+    static func isIndex(_ g: borrowing GlyphBuffer, _ range: Range<Int>, _ numeral: NumeralReading) -> Bool {
         let clause = max(0, range.lowerBound - 30)..<min(g.count, range.upperBound + 8)
         let signs: [StaticString] = ["指", "报", "点位", "股", "盘", "大市", "恒生", "道琼斯", "纳斯达克", "期货"]
-        if draft.traits.contains(.decimal), draft.traits.contains(.arabic), draft.value >= ExactNumber(10) {
+        if numeral.traits.contains(.decimal), numeral.traits.contains(.arabic), numeral.value >= ExactNumber(10) {
             return true
         }
-        guard draft.traits.contains(.decimal) || draft.value >= ExactNumber(25) || draft.traits.contains(.arabic) else {
+        guard numeral.traits.contains(.decimal) || numeral.value >= ExactNumber(25) || numeral.traits.contains(.arabic)
+        else {
             return false
         }
         return signs.contains { g.contains($0, in: clause) }

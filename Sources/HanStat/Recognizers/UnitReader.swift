@@ -1,9 +1,7 @@
 import TextScan
 
-/// A unit found behind a numeral, and the numeral as the unit leaves it.
+/// A unit found behind a numeral.
 struct UnitReading {
-    /// The numeral, shortened where its last multiplier belongs to the unit (3千 瓦 is 3 千瓦).
-    var numeral: NumeralReading
     var unit: MeasurementUnit
     /// The glyphs of the unit.
     var range: Range<Int>
@@ -14,26 +12,36 @@ struct UnitReading {
 extension MeasurementReader {
     /// Finds the unit behind a numeral.
     ///
+    /// - Parameters:
+    ///   - g: The text.
+    ///   - numeral: The numeral; left as the unit leaves it: shortened where its last multiplier belongs to the unit
+    ///     (3千 瓦 is 3 千瓦), with the 半 or 多 that stands inside the unit.
     /// - Returns: nil where none stands there, or where what stands there is doubtful.
-    func readUnit(_ g: borrowing GlyphBuffer, _ numeral: NumeralReading) -> UnitReading? {
-        let plain = plainUnit(g, numeral)
-        // 千瓦, 千克, 兆瓦, 百分点: the last multiplier may be the unit's prefix.
-        if numeral.lastMultiplier >= 0, numeral.lastMultiplier == numeral.end - 1, numeral.approximator == nil,
-            let rest = numeral.withoutMultiplier, !g.isParted(numeral.end),
-            let match = catalog.match(g, at: numeral.lastMultiplier), match.end > numeral.end,
-            match.end >= (plain?.range.upperBound ?? 0), isPrefix(g, numeral, match)
-        {
-            var shorter = numeral
-            shorter.end = numeral.lastMultiplier
-            shorter.value = rest.value
-            shorter.high = rest.high
-            shorter.trailingScale = g.kind(numeral.lastMultiplier) == .hanScale ? 0 : numeral.trailingScale
-            shorter.mantissa = shorter.value
-            if let unit = chooseUnit(g, match, MeasurementDraft(shorter)) {
-                return UnitReading(numeral: shorter, unit: unit, range: numeral.lastMultiplier..<match.end)
-            }
-        }
-        return plain
+    func readUnit(_ g: borrowing GlyphBuffer, _ numeral: inout NumeralReading) -> UnitReading? {
+        if let prefixed = prefixedUnit(g, &numeral) { return prefixed }
+        return plainUnit(g, &numeral)
+    }
+
+    /// The unit that takes the numeral's last multiplier as its prefix: 千瓦, 千克, 兆瓦, 百分点.
+    private func prefixedUnit(_ g: borrowing GlyphBuffer, _ numeral: inout NumeralReading) -> UnitReading? {
+        guard numeral.lastMultiplier >= 0, numeral.lastMultiplier == numeral.end - 1, numeral.approximator == nil,
+            !g.isParted(numeral.end),
+            let match = catalog.match(g, at: numeral.lastMultiplier), match.end > numeral.end
+        else { return nil }
+        var whole = numeral
+        guard match.end >= (plainUnit(g, &whole)?.range.upperBound ?? 0), isPrefix(g, numeral, match),
+            let rest = NumeralReader.withoutMultiplier(g, numeral)
+        else { return nil }
+        var shorter = numeral
+        shorter.end = numeral.lastMultiplier
+        shorter.value = rest.value
+        shorter.high = rest.high
+        shorter.trailingScale = g.kind(numeral.lastMultiplier) == .hanScale ? 0 : numeral.trailingScale
+        shorter.scalesAll = false
+        guard let unit = chooseUnit(g, match, shorter) else { return nil }
+        let range = numeral.lastMultiplier..<match.end
+        numeral = shorter
+        return UnitReading(unit: unit, range: range)
     }
 
     /// Whether a multiplier before a unit is its prefix.
@@ -49,13 +57,13 @@ extension MeasurementReader {
         return true
     }
 
-    private func plainUnit(_ g: borrowing GlyphBuffer, _ numeral: NumeralReading) -> UnitReading? {
+    private func plainUnit(_ g: borrowing GlyphBuffer, _ numeral: inout NumeralReading) -> UnitReading? {
         let start = numeral.end + (numeral.approximatorIsLast ? 1 : 0)
         guard !g.isParted(start), admitsGap(g, start, numeral) else { return nil }
-        if let infixed = infixedUnit(g, numeral, start) { return infixed }
+        if g.code(start) == 0x4E2A, let infixed = infixedUnit(g, &numeral, start) { return infixed }  // 个
         guard let match = unitMatch(g, start, numeral) else { return nil }
-        guard let unit = chooseUnit(g, match, MeasurementDraft(numeral)) else { return nil }
-        return UnitReading(numeral: numeral, unit: unit, range: start..<bracketedEnd(g, unit, match.end))
+        guard let unit = chooseUnit(g, match, numeral) else { return nil }
+        return UnitReading(unit: unit, range: start..<bracketedEnd(g, unit, match.end))
     }
 
     /// The end of a second counting word in brackets: 套（间）, 台（套）.
@@ -86,8 +94,9 @@ extension MeasurementReader {
     }
 
     /// 个多月, 个半小时, 个多百分点: 多 or 半 between 个 and its unit.
-    private func infixedUnit(_ g: borrowing GlyphBuffer, _ numeral: NumeralReading, _ start: Int) -> UnitReading? {
-        guard g.code(start) == 0x4E2A else { return nil }
+    private func infixedUnit(_ g: borrowing GlyphBuffer, _ numeral: inout NumeralReading, _ start: Int)
+        -> UnitReading?
+    {
         let infix = g.code(start + 1)
         let isMore = infix == 0x591A || infix == 0x4F59
         guard isMore || infix == 0x534A else { return nil }
@@ -99,7 +108,6 @@ extension MeasurementReader {
         for (word, unit) in units {
             let length = g.matchLength(word, at: start + 2)
             guard length > 0, let unit else { continue }
-            var numeral = numeral
             if isMore {
                 numeral.approximator = .more
                 numeral.approximatorIndex = start + 1
@@ -107,7 +115,7 @@ extension MeasurementReader {
                 guard let half = ExactNumber("0.5"), let sum = numeral.value.adding(half) else { return nil }
                 numeral.value = sum
             }
-            return UnitReading(numeral: numeral, unit: unit, range: start..<start + 2 + length, infix: start + 1)
+            return UnitReading(unit: unit, range: start..<start + 2 + length, infix: start + 1)
         }
         return nil
     }

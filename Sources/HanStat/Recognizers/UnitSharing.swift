@@ -92,6 +92,6 @@ extension MeasurementReader {
     private func borrow(_ draft: inout MeasurementDraft, from other: MeasurementDraft) {
         draft.unit = other.unit
         draft.unitRange = other.unitRange
-        draft.kind = other.kind
+        draft.ownKind = other.ownKind
     }
 }

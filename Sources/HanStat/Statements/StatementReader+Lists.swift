@@ -75,7 +75,10 @@ extension StatementReader {
         return true
     }
 
-    /// How many numbers stand in a row, joined by conjunctions.
+    /// No list of a text has more numbers; what runs on is no list.
+    private static let longestList = 100
+
+    /// How many numbers stand in a row, joined by conjunctions; 1 where they are more than a list's.
     private func listLength(_ context: Context) -> Int {
         var count = 1
         var i = context.token + 1
@@ -86,6 +89,7 @@ extension StatementReader {
             guard next < context.tokens.count, case .measurement = context.tokens[next].kind else { break }
             count += 1
             i = next + 1
+            if count > Self.longestList { return 1 }
         }
         return count
     }

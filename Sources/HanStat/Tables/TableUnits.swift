@@ -58,7 +58,9 @@ struct TableUnits {
         let bytes = text.span
         glyphs.decode(bytes, range: 0..<text.count)
         guard glyphs.count > 1, !glyphs.isNumeralDigit(1) else { return nil }
-        guard let draft = reader.read(glyphs, at: 0).draft, draft.start == 0, draft.end == glyphs.count,
+        var drafts: [MeasurementDraft] = []
+        _ = reader.read(glyphs, at: 0, into: &drafts)
+        guard let draft = drafts.first, draft.start == 0, draft.end == glyphs.count,
             draft.high == nil, draft.parts.isEmpty, let unit = draft.unit
         else { return nil }
         let scale = draft.value.normalized

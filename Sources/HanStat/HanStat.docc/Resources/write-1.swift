@@ -10,7 +10,7 @@ let context = DocumentContext(date: CalendarDate("2025-10-21"))
 let found = Extractor().extract(from: bulletin, context: context)
 
 var json = JSONLinesWriter()
-for record in OutputRecord.records(of: found, in: bulletin) { json.write(record) }
+json.write(found, in: bulletin)
 let lines = String(decoding: json.bytes, as: UTF8.self).split(separator: "\n")
 print(lines.count)
 print(lines[0])
