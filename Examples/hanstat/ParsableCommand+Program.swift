@@ -8,6 +8,7 @@ extension ParsableCommand {
     package static func runProgram() {
         ignoreClosedPipes()
         Interruption.watch()
+        Preparation.begin(CommandLine.arguments.dropFirst())
         do {
             var command = try parseAsRoot()
             try command.run()

@@ -41,7 +41,8 @@ public struct Extractor: Sendable {
     let statements: StatementReader
     /// What each document's tables are found with; a copy of it goes with the document.
     let tables: TableScanner
-    private let scanner: CandidateScanner
+    /// Finds the blocks that may hold a measurement.
+    private static let scanner = CandidateScanner(extra: "几数翻")
     /// The user's words in which no number and no time is read.
     private let cover: WordCover?
 
@@ -68,7 +69,6 @@ public struct Extractor: Sendable {
             tokenizer: ClauseTokenizer(
                 words: hasWords ? StatementWords(adding: lexicon) : .standard, gazetteer: gazetteer),
             heads: hasWords ? IndicatorHeads(adding: lexicon) : .standard)
-        scanner = CandidateScanner(extra: "几数翻")
         cover = lexicon.isEmpty ? nil : WordCover(lexicon)
     }
 
@@ -141,7 +141,7 @@ public struct Extractor: Sendable {
         while state.start < bytes.count {
             let block = TextBlocks.block(in: bytes, from: state.start)
             state.start = block.upperBound
-            guard scanner.first(in: bytes, range: block) != nil else { continue }
+            guard Self.scanner.first(in: bytes, range: block) != nil else { continue }
             state.glyphs.decode(bytes, range: block)
             state.builder.note(state.glyphs)
             read(state.glyphs, state.convention, into: &state.drafts, periods: &state.periods)

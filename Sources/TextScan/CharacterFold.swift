@@ -17,6 +17,9 @@ package struct CharacterFold: Sendable {
     /// The code of a character that no table holds.
     package static let unknown: UInt16 = 0xFFFD
 
+    /// Whether a decoder looks at more than the character itself: layout, and brackets that may hold pinyin.
+    package func isSpecial(_ code: UInt16) -> Bool { entries[Int(code)].isSpecial }
+
     private init() {
         var codes = [UInt16](repeating: 0, count: 0x10000)
         for code in codes.indices { codes[code] = UInt16(truncatingIfNeeded: code) }

@@ -22,10 +22,10 @@ package struct Message: Sendable {
         var text = ""
         var rest = (language == .chinese ? chinese : english)[...]
         // What is filled in may hold braces of its own, so it is not looked at again.
-        while let open = rest.firstIndex(of: "{") {
+        while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")) {
             text += rest[..<open]
             let after = rest.index(after: open)
-            guard let close = rest[after...].firstIndex(of: "}"), let number = Int(rest[after..<close]),
+            guard let close = rest[after...].utf8.firstIndex(of: UInt8(ascii: "}")), let number = Int(rest[after..<close]),
                 values.indices.contains(number)
             else {
                 text.append("{")

@@ -32,18 +32,11 @@ struct Gazetteer: Sendable {
 
     /// Reads tables; a malformed row is left out (a test reads every row of the standard ones).
     init(_ tables: [RegionTable]) {
-        var known: [String: UInt16] = ["-": 0]
+        var known: [String: UInt16] = [:]
         var word: [UInt16] = []
         for table in tables {
             TableRows.visit(table.text, columns: 4) { bytes, columns in
-                let written = String(copying: bytes, columns[2])
-                var condition = known[written]
-                if condition == nil, let read = LexiconCondition(written[...]) {
-                    condition = UInt16(conditions.count)
-                    known[written] = condition
-                    conditions.append(read)
-                }
-                guard let condition else { return }
+                guard let condition = condition(bytes, columns[2], &known) else { return }
                 let code = String(copying: bytes, columns[0])
                 TableRows.visitWords(bytes, columns[1], &word) { name, place in
                     let isFull = place == 0 && table.beginsWithFullName
@@ -76,6 +69,20 @@ struct Gazetteer: Sendable {
                 noteBeginning(of: word)
             }
         }
+    }
+
+    /// The place of a row's condition among the conditions, nil where it is malformed.
+    private mutating func condition(_ bytes: Span<UInt8>, _ column: Range<Int>, _ known: inout [String: UInt16])
+        -> UInt16?
+    {
+        if column.count == 1, bytes[column.lowerBound] == UInt8(ascii: "-") { return 0 }
+        let written = String(copying: bytes, column)
+        if let place = known[written] { return place }
+        guard let read = LexiconCondition(bytes, column) else { return nil }
+        let place = UInt16(conditions.count)
+        known[written] = place
+        conditions.append(read)
+        return place
     }
 
     private mutating func noteBeginning(of name: [UInt16]) {

@@ -8,7 +8,8 @@ enum CaseVariants {
     /// - Parameter entries: All forms.
     /// - Returns: The labels and the unit of each further spelling.
     static func of(_ entries: [UnitCatalog.FormEntry]) -> [(labels: [UInt16], unit: Int32)] {
-        let known = Set(entries.map(\.labels))
+        // A variant differs in its letters alone, of which it has two or more.
+        let known = Set(entries.lazy.map(\.labels).filter { $0.count { isLetter($0) } >= 2 })
         var owners: [[UInt16]: Set<Int32>] = [:]
         for entry in entries where entry.isCaseless {
             let letters = entry.labels.count { isLetter($0) }

@@ -26,6 +26,26 @@ enum TableRows {
         }
     }
 
+    /// Calls a body with each part of a stretch between the occurrences of a byte, empty ones included.
+    ///
+    /// - Parameters:
+    ///   - bytes: The table.
+    ///   - range: The stretch.
+    ///   - separator: An ASCII character.
+    ///   - body: Is given the place of each part.
+    /// - Complexity: O(*n*).
+    @inline(__always)
+    static func visitParts(
+        _ bytes: Span<UInt8>, _ range: Range<Int>, _ separator: UInt8, _ body: (Range<Int>) -> Void
+    ) {
+        var start = range.lowerBound
+        for i in range where bytes[i] == separator {
+            body(start..<i)
+            start = i + 1
+        }
+        body(start..<range.upperBound)
+    }
+
     /// Calls a body with the folded codes of each word of a column.
     ///
     /// - Parameters:
@@ -57,7 +77,8 @@ enum TableRows {
         }
     }
 
-    private static func character(_ bytes: Span<UInt8>, _ i: Int) -> (code: UInt16, length: Int) {
+    /// The character at an offset, U+FFFD for one beyond the Basic Multilingual Plane, and its bytes.
+    static func character(_ bytes: Span<UInt8>, _ i: Int) -> (code: UInt16, length: Int) {
         let first = UInt16(bytes[i])
         if first < 0x80 { return (first, 1) }
         if first >= 0xF0 { return (CharacterFold.unknown, 4) }

@@ -133,18 +133,20 @@ extension UnitCatalog {
         ///   - source: The source of rows that name none.
         /// - Throws: ``UnitCatalogError`` for the first row that is wrong.
         mutating func read(_ rows: String, name: String, source: String) throws(UnitCatalogError) {
+            let bytes = rows.utf8.span
             var number = 0
-            for var line in Self.lines(of: rows) {
+            var start = 0
+            while start <= bytes.count {
                 number += 1
-                while line.utf8.first == UInt8(ascii: " ") { line.removeFirst() }
-                if line.isEmpty || line.utf8.first == UInt8(ascii: "#") { continue }
+                var (line, next) = Self.line(bytes, from: start)
+                start = next
+                while let first = line.first, bytes[first] == UInt8(ascii: " ") { line = first + 1..<line.upperBound }
+                if line.isEmpty || bytes[line.lowerBound] == UInt8(ascii: "#") { continue }
                 do {
-                    let row = try UnitRow(line, source: source)
+                    let row = try UnitRow(bytes, line, source: source)
                     try add(row)
-                    for letter in row.prefixes {
-                        if let prefix = UnitPrefix.named(letter), let composed = row.prefixed(prefix) {
-                            try add(composed)
-                        }
+                    for prefix in row.prefixes {
+                        if let composed = row.prefixed(prefix) { try add(composed) }
                     }
                 } catch {
                     throw UnitCatalogError(source: name, line: number, problem: error)
@@ -152,18 +154,20 @@ extension UnitCatalog {
             }
         }
 
-        /// The lines of a table; those that end otherwise than in a line feed take longer to find.
-        private static func lines(of rows: String) -> [Substring] {
-            var recent: UInt32 = 0
-            for byte in rows.utf8 {
-                recent = recent << 8 | UInt32(byte)
-                // CR, VT, FF, U+0085, U+2028 and U+2029.
-                let endsLine =
-                    byte == 0x0D || byte == 0x0B || byte == 0x0C || recent & 0xFFFF == 0xC285
-                    || recent & 0xFF_FFFE == 0xE2_80A8
-                if endsLine { return rows.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) }
+        /// The line that begins at a byte, and where the next one begins; past the end where it is the last.
+        private static func line(_ bytes: Span<UInt8>, from start: Int) -> (Range<Int>, next: Int) {
+            var i = start
+            while i < bytes.count {
+                switch bytes[i] {
+                case 0x0A...0x0C: return (start..<i, i + 1)
+                case 0x0D: return (start..<i, i + 1 < bytes.count && bytes[i + 1] == 0x0A ? i + 2 : i + 1)
+                case 0xC2 where bytes[i + 1] == 0x85: return (start..<i, i + 2)
+                // U+2028 and U+2029
+                case 0xE2 where bytes[i + 1] == 0x80 && bytes[i + 2] & 0xFE == 0xA8: return (start..<i, i + 3)
+                default: i += 1
+                }
             }
-            return rows.parts(by: "\n", keepingEmpty: true)
+            return (start..<i, i + 1)
         }
 
         private mutating func add(_ row: UnitRow) throws(UnitCatalogError.Problem) {

@@ -3,7 +3,7 @@
 /// Source: SI Brochure, 9th edition, table 7; names in Chinese by GB 3100-1993.
 struct UnitPrefix: Sendable {
     /// The letter that a row's `prefix:` flag names it by, which is also its UCUM code.
-    let letter: Character
+    let letter: Unicode.Scalar
     /// What is put before the id.
     let name: String
     /// The symbols before a Latin form.
@@ -32,7 +32,7 @@ struct UnitPrefix: Sendable {
     ]
 
     /// The prefix of a letter.
-    static func named(_ letter: Character) -> UnitPrefix? { all.first { $0.letter == letter } }
+    static func named(_ letter: UInt8) -> UnitPrefix? { all.first { UInt8(ascii: $0.letter) == letter } }
 
     /// A form with the prefix before it, in the form's own script; none for a form such as `℃`.
     func applied(to form: String) -> [String] {

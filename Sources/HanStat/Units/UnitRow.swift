@@ -31,7 +31,7 @@ struct UnitRow {
     var factor: ExactNumber?
     var offset: ExactNumber?
     var base: String?
-    var prefixes = ""
+    var prefixes: [UnitPrefix] = []
     var isWeak = false
     var isShared = false
     var isCaseless = false
@@ -44,42 +44,46 @@ struct UnitRow {
     /// Reads a row.
     ///
     /// - Parameters:
+    ///   - bytes: The table.
     ///   - line: The row, without its line end.
     ///   - source: What the source column says where it is blank.
     /// - Throws: What is wrong with the row.
-    init(_ line: Substring, source: String) throws(UnitCatalogError.Problem) {
-        let columns = line.parts(by: "\t", keepingEmpty: true)
-        guard columns.count >= Self.leastColumns, columns.count <= Self.mostColumns else {
-            throw .columnCount(columns.count)
+    init(_ bytes: Span<UInt8>, _ line: Range<Int>, source: String) throws(UnitCatalogError.Problem) {
+        var columns = [9 of Range<Int>](repeating: 0..<0)
+        var count = 0
+        TableRows.visitParts(bytes, line, UInt8(ascii: "\t")) { part in
+            if count < Self.mostColumns { columns[count] = part }
+            count += 1
         }
-        func column(_ index: Int) -> Substring? {
-            guard index < columns.count, columns[index] != "-", !columns[index].isEmpty else { return nil }
-            return columns[index]
-        }
-        id = String(columns[0])
+        guard count >= Self.leastColumns, count <= Self.mostColumns else { throw .columnCount(count) }
+        id = String(copying: bytes, columns[0])
         guard !id.isEmpty, id.utf8.allSatisfy(Self.isIdentifier) else { throw .badIdentifier(id) }
-        kind = QuantityKind(rawValue: String(columns[1]))
+        kind = QuantityKind(rawValue: String(copying: bytes, columns[1]))
         guard kind.isKnown else { throw .unknownKind(kind.rawValue) }
-        forms = columns[2].parts(by: " ").map(Self.form)
-        guard !forms.isEmpty, columns[2] != "-" else { throw .emptyForms }
-        if let text = column(3) { try readCode(text) }
-        if let text = column(4) {
-            guard let value = ExactNumber(text), value > .zero else { throw .badFactor(String(text)) }
+        forms = Self.forms(bytes, columns[2])
+        guard !forms.isEmpty, !Self.isBlank(bytes, columns[2]) else { throw .emptyForms }
+        if let text = Self.text(bytes, columns[3]) { try readCode(text) }
+        if let text = Self.text(bytes, columns[4]) {
+            guard let value = ExactNumber(text), value > .zero else { throw .badFactor(text) }
             factor = value
         }
-        for flag in column(5)?.parts(by: " ") ?? [] { try readFlag(flag) }
-        rec20 = column(6).map { String($0) }
-        qudt = column(7).map { String($0) }
-        self.source = column(8).map { String($0) } ?? source
+        if let flags = Self.text(bytes, columns[5]) {
+            for flag in flags.parts(by: " ") { try readFlag(flag) }
+        }
+        rec20 = Self.text(bytes, columns[6])
+        qudt = Self.text(bytes, columns[7])
+        self.source = Self.text(bytes, columns[8]) ?? source
     }
 
-    private mutating func readCode(_ text: Substring) throws(UnitCatalogError.Problem) {
-        let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-        guard parts.count == 2, parts[0] == "UCUM" || parts[0] == "ISO4217", !parts[1].isEmpty else {
-            throw .badCode(String(text))
+    private mutating func readCode(_ text: String) throws(UnitCatalogError.Problem) {
+        guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { throw .badCode(text) }
+        let rest = text[text.utf8.index(after: colon)...]
+        switch text[..<colon] {
+        case "UCUM" where !rest.isEmpty: system = "UCUM"
+        case "ISO4217" where !rest.isEmpty: system = "ISO4217"
+        default: throw .badCode(text)
         }
-        system = String(parts[0])
-        code = String(parts[1])
+        code = String(rest)
         if system == "ISO4217" {
             base = code
             factor = .one
@@ -95,8 +99,8 @@ struct UnitRow {
         case ("replaces", 1): replaces = true
         case ("base", 2): base = String(parts[1])
         case ("prefix", 2):
-            prefixes = String(parts[1])
-            guard prefixes.allSatisfy({ UnitPrefix.named($0) != nil }) else { throw .badFlag(String(flag)) }
+            prefixes = parts[1].utf8.compactMap { UnitPrefix.named($0) }
+            guard prefixes.count == parts[1].utf8.count else { throw .badFlag(String(flag)) }
         case ("offset", 2):
             guard let value = ExactNumber(parts[1]) else { throw .badFactor(String(parts[1])) }
             offset = value
@@ -104,9 +108,25 @@ struct UnitRow {
         }
     }
 
-    /// A form as the columns write it, `_` standing for a space.
-    private static func form(_ text: Substring) -> String {
-        text.utf8.contains(UInt8(ascii: "_")) ? String(text.map { $0 == "_" ? " " : $0 }) : String(text)
+    /// Whether a column is empty or `-`.
+    private static func isBlank(_ bytes: Span<UInt8>, _ column: Range<Int>) -> Bool {
+        column.isEmpty || column.count == 1 && bytes[column.lowerBound] == UInt8(ascii: "-")
+    }
+
+    /// What a column holds; nil where it is blank.
+    private static func text(_ bytes: Span<UInt8>, _ column: Range<Int>) -> String? {
+        isBlank(bytes, column) ? nil : String(copying: bytes, column)
+    }
+
+    /// The forms of a column, `_` standing for a space.
+    private static func forms(_ bytes: Span<UInt8>, _ column: Range<Int>) -> [String] {
+        var forms: [String] = []
+        TableRows.visitParts(bytes, column, UInt8(ascii: " ")) { part in
+            guard !part.isEmpty else { return }
+            let form = String(copying: bytes, part)
+            forms.append(form.utf8.contains(UInt8(ascii: "_")) ? String(form.map { $0 == "_" ? " " : $0 }) : form)
+        }
+        return forms
     }
 
     private static func isIdentifier(_ byte: UInt8) -> Bool {
@@ -133,7 +153,7 @@ struct UnitRow {
         var row = self
         row.id = prefix.name + id
         row.forms = forms.flatMap { prefix.applied(to: $0) }
-        row.prefixes = ""
+        row.prefixes = []
         row.isWeak = false
         row.isShared = false
         row.code = code.map { String(prefix.letter) + $0 }
@@ -151,12 +171,17 @@ struct UnitRow {
     /// Codes and further forms of composed units, by id.
     private static let prefixedCodes: [String: (rec20: String?, qudt: String?, forms: [String])] = {
         var codes: [String: (rec20: String?, qudt: String?, forms: [String])] = [:]
-        for line in UnitTables.prefixed.parts(by: "\n") {
-            let columns = line.parts(by: "\t")
-            guard columns.count >= 3 else { continue }
-            codes[String(columns[0])] = (
-                columns[1] == "-" ? nil : String(columns[1]), columns[2] == "-" ? nil : String(columns[2]),
-                columns.count > 3 ? columns[3].parts(by: " ").map(Self.form) : []
+        let bytes = UnitTables.prefixed.utf8.span
+        TableRows.visitParts(bytes, 0..<bytes.count, UInt8(ascii: "\n")) { line in
+            var columns = [4 of Range<Int>](repeating: 0..<0)
+            var count = 0
+            TableRows.visitParts(bytes, line, UInt8(ascii: "\t")) { part in
+                if count < 4 { columns[count] = part }
+                count += 1
+            }
+            guard count >= 3 else { return }
+            codes[String(copying: bytes, columns[0])] = (
+                text(bytes, columns[1]), text(bytes, columns[2]), forms(bytes, columns[3])
             )
         }
         return codes

@@ -41,6 +41,7 @@ final class UnitTrie: Sendable {
     /// The labels of a form, read in a buffer that the caller keeps.
     static func labels(of form: String, _ glyphs: inout GlyphBuffer) -> [UInt16] {
         let bytes = form.utf8.span
+        if let plain = plainLabels(of: bytes) { return plain }
         glyphs.decode(bytes, range: 0..<bytes.count)
         var labels: [UInt16] = []
         labels.reserveCapacity(glyphs.count)
@@ -53,15 +54,43 @@ final class UnitTrie: Sendable {
         return labels
     }
 
+    /// The labels of a form without layout and brackets, as decoding would give them; nil for others.
+    static func plainLabels(of bytes: Span<UInt8>) -> [UInt16]? {
+        let fold = CharacterFold.shared
+        var labels: [UInt16] = []
+        labels.reserveCapacity(bytes.count)
+        var i = 0
+        while i < bytes.count {
+            let (scalar, length) = TableRows.character(bytes, i)
+            let code = fold.codes[Int(scalar)]
+            guard !fold.isSpecial(scalar), code != CharacterFold.unknown else { return nil }
+            labels.append(code)
+            i += length
+        }
+        return labels
+    }
+
+    /// The first four labels of a form in one number, which orders forms as their labels do.
+    private static func key(_ labels: [UInt16]) -> UInt64 {
+        var key: UInt64 = 0
+        for place in 0..<4 { key = key << 16 | (place < labels.count ? UInt64(labels[place]) : 0) }
+        return key
+    }
+
     /// Builds the trie.
     ///
     /// - Parameter entries: The labels of each form and the index of its unit; no form is empty.
     /// - Complexity: O(*n* log *n*) in the entries.
     init(_ entries: [(labels: [UInt16], unit: Int32)]) {
-        let sorted = entries.sorted { a, b in
-            if a.labels != b.labels { return a.labels.lexicographicallyPrecedes(b.labels) }
+        let order = entries.indices.map { (key: Self.key(entries[$0].labels), place: $0) }.sorted { x, y in
+            if x.key != y.key { return x.key < y.key }
+            let (a, b) = (entries[x.place], entries[y.place])
+            if a.labels.count > 4 || b.labels.count > 4, a.labels != b.labels {
+                return a.labels.lexicographicallyPrecedes(b.labels)
+            }
             return a.unit < b.unit
         }
+        let sorted = order.map { entries[$0.place] }
         var roots = [UInt16](repeating: 0, count: 0x10000)
         var nodes: [Node] = []
         var values: [Int32] = []
@@ -135,16 +164,18 @@ final class UnitTrie: Sendable {
 
     /// Calls a body with each form: its labels and its node.
     func visitForms(_ body: (_ labels: [UInt16], _ node: Int) -> Void) {
+        let nodes = nodes
         var labels: [UInt16] = []
-        visitForms(below: 0, &labels, body)
-    }
-
-    private func visitForms(below node: Int, _ labels: inout [UInt16], _ body: ([UInt16], Int) -> Void) {
-        for child in Int(nodes[node].childStart)..<Int(nodes[node + 1].childStart) {
-            labels.append(nodes[child].label)
-            if !valueRange(of: child).isEmpty { body(labels, child) }
-            visitForms(below: child, &labels, body)
-            labels.removeLast()
+        var waiting = [(node: 0, depth: 0)]
+        while let (node, depth) = waiting.popLast() {
+            if depth > 0 {
+                labels.removeLast(labels.count - depth + 1)
+                labels.append(nodes[node].label)
+                if nodes[node].valueStart < nodes[node + 1].valueStart { body(labels, node) }
+            }
+            for child in Int(nodes[node].childStart)..<Int(nodes[node + 1].childStart) {
+                waiting.append((child, depth + 1))
+            }
         }
     }
 }

@@ -38,6 +38,23 @@ struct CodeMap: Sendable {
         place(key, value)
     }
 
+    /// The value of a key, and where it has none the one given, which is stored.
+    mutating func value(of key: UInt32, orInsert value: UInt16) -> UInt16 {
+        if (used + 1) * 2 > keys.count { grow() }
+        let mask = keys.count - 1
+        var slot = Self.slot(key, mask: mask)
+        while true {
+            let found = keys[slot]
+            if found == key { return values[slot] }
+            if found == 0 { break }
+            slot = (slot + 1) & mask
+        }
+        used += 1
+        keys[slot] = key
+        values[slot] = value
+        return value
+    }
+
     private mutating func place(_ key: UInt32, _ value: UInt16) {
         let mask = keys.count - 1
         var slot = Self.slot(key, mask: mask)

@@ -32,16 +32,30 @@ struct LexiconCondition: Sendable {
 
     /// Reads a condition, nil where it is malformed.
     init?(_ text: Substring) {
-        if text == "-" { return }
-        for part in text.parts(by: " ") {
-            var rest = part
-            guard let side = rest.popFirst(), side == "<" || side == ">" else { return nil }
-            let isWanted = rest.first != "!"
-            if !isWanted { rest.removeFirst() }
-            let items = rest.parts(by: ",", keepingEmpty: true).map { WordTrie.folded($0) }
-            guard items.allSatisfy({ !$0.isEmpty }) else { return nil }
-            terms.append(Term(isBefore: side == "<", isWanted: isWanted, items: items))
+        let text = String(text)
+        self.init(text.utf8.span, 0..<text.utf8.count)
+    }
+
+    /// Reads a condition from a column of a table, nil where it is malformed.
+    init?(_ bytes: Span<UInt8>, _ column: Range<Int>) {
+        if column.count == 1, bytes[column.lowerBound] == UInt8(ascii: "-") { return }
+        var isWellFormed = true
+        TableRows.visitParts(bytes, column, UInt8(ascii: " ")) { part in
+            guard !part.isEmpty, isWellFormed else { return }
+            let side = bytes[part.lowerBound]
+            var start = part.lowerBound + 1
+            let isWanted = start == part.upperBound || bytes[start] != UInt8(ascii: "!")
+            if !isWanted { start += 1 }
+            var items: [[UInt16]] = []
+            TableRows.visitParts(bytes, start..<part.upperBound, UInt8(ascii: ",")) { item in
+                var word: [UInt16] = []
+                TableRows.visitWords(bytes, item, &word) { word, _ in items.append(word) }
+                if item.isEmpty { isWellFormed = false }
+            }
+            if side != UInt8(ascii: "<"), side != UInt8(ascii: ">") { isWellFormed = false }
+            terms.append(Term(isBefore: side == UInt8(ascii: "<"), isWanted: isWanted, items: items))
         }
+        if !isWellFormed { return nil }
     }
 
     /// Whether the condition holds for a word at a range of glyphs.

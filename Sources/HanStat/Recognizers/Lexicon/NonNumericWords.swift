@@ -37,7 +37,7 @@ struct NonNumericWords: Sendable {
     /// The longest word that a table may hold.
     static let longestWord = 16
 
-    private var trie = WordTrie(capacity: 12_000)
+    private var trie = WordTrie(capacity: 20_000)
     /// The rule of a payload is at its index less one.
     private var rules: [Rule] = []
     /// For each numeral's character, a bit for each place in a word where it occurs.
@@ -52,9 +52,9 @@ struct NonNumericWords: Sendable {
         for table in tables {
             TableRows.visit(table.text, columns: 3) { bytes, columns in
                 let isFree = columns[0].count == 1 && bytes[columns[0].lowerBound] == UInt8(ascii: "-")
-                let written =
-                    isFree ? LexiconCondition.always : LexiconCondition(String(copying: bytes, columns[0])[...])
-                guard let condition = written else { return }
+                guard let condition = isFree ? LexiconCondition.always : LexiconCondition(bytes, columns[0]) else {
+                    return
+                }
                 rules.append(Rule(category: table.category, condition: condition))
                 TableRows.visitWords(bytes, columns[1], &word) { word, _ in insert(word, payload: UInt16(rules.count)) }
             }

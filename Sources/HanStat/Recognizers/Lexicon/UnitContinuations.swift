@@ -25,14 +25,19 @@ struct UnitContinuations: Sendable {
     /// A `-` before a follower takes it back: `人 any 工 -工作` makes 人工 a word, but not in 人工作. The
     /// longest follower decides. Malformed rows are left out.
     init(rows: String) {
-        for line in rows.parts(by: "\n") {
-            let columns = line.parts(by: "\t")
-            guard columns.count == 3 else { continue }
-            let verdict = columns[1] == "han" ? Verdict.afterHanNumeral : Verdict.always
-            for follower in columns[2].parts(by: " ") {
-                let isTakenBack = follower.utf8.first == UInt8(ascii: "-")
-                let word = WordTrie.folded(columns[0] + (isTakenBack ? follower.dropFirst() : follower))
-                trie.insert(word, payload: isTakenBack ? Verdict.never : verdict)
+        var form: [UInt16] = []
+        var follower: [UInt16] = []
+        TableRows.visit(rows, columns: 3) { bytes, columns in
+            // The flags are `any` and `han`.
+            let verdict =
+                columns[1].count == 3 && bytes[columns[1].lowerBound] == UInt8(ascii: "h")
+                ? Verdict.afterHanNumeral : Verdict.always
+            TableRows.visitWords(bytes, columns[0], &form) { form, _ in
+                TableRows.visitWords(bytes, columns[2], &follower) { follower, _ in
+                    let isTakenBack = follower.first == UInt16(UInt8(ascii: "-"))
+                    let word = form + (isTakenBack ? follower.dropFirst() : follower[...])
+                    trie.insert(word, payload: isTakenBack ? Verdict.never : verdict)
+                }
             }
         }
     }

@@ -35,14 +35,9 @@ struct WordTrie: Sendable {
         openings.insert(word)
         for code in word {
             let edge = UInt32(node) << 16 | UInt32(code)
-            if let next = edges[edge] {
-                node = next
-            } else {
-                let next = UInt16(payloads.count)
-                payloads.append(Self.none)
-                edges.insert(edge, value: next)
-                node = next
-            }
+            let next = UInt16(payloads.count)
+            node = edges.value(of: edge, orInsert: next)
+            if node == next { payloads.append(Self.none) }
         }
         let old = payloads[Int(node)]
         payloads[Int(node)] = payload
