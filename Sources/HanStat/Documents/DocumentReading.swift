@@ -67,16 +67,20 @@ struct DocumentReading {
         builder.counted = counted
         let firstMeasurement = found.measurements.count
         if !options.needsAllMeasurements { drafts.removeAll { !options.needs($0.kind) } }
-        for i in drafts.indices { found.measurements.append(builder.value(of: drafts[i], glyphs, bytes)) }
+        // By spans, in which elements are read where they lie.
+        let drafts = drafts
+        let read = drafts.span
+        for i in read.indices { found.measurements.append(builder.value(of: read[i], glyphs, bytes)) }
         guard options.recognizers.contains(.observations) else { return }
         let statements = extractor.statements.read(
             glyphs, bytes, drafts, matches, firstPeriod: firstPeriod, &discourse, &tokens)
-        for i in statements.indices {
-            let time = statements[i].period.map { named($0, bytes) }
-            let base = statements[i].base.map { period($0, bytes) }
-            let value = firstMeasurement + statements[i].measurement
+        let told = statements.span
+        for i in told.indices {
+            let time = told[i].period.map { named($0, bytes) }
+            let base = told[i].base.map { period($0, bytes) }
+            let value = firstMeasurement + told[i].measurement
             found.observations.append(
-                builder.observation(of: statements[i], found.measurements[value], time, base, glyphs, bytes))
+                builder.observation(of: told[i], found.measurements[value], time, base, glyphs, bytes))
         }
     }
 

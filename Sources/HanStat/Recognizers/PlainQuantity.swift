@@ -20,7 +20,7 @@ extension MeasurementReader {
         switch g.kind(start &- 1) {
         case .han: if PlainNeighbours.barsBefore(before, isCount: false) { return nil }
         case .comma: if g.kind(start &- 2) == .digit { return nil }
-        case .enumerationComma, .stop, .openBracket, .closeBracket, .openQuote, .closeQuote, .end: break
+        case .enumerationComma, .stop, .openBracket, .closeBracket, .openQuote, .closeQuote, .percent, .end: break
         default: return nil
         }
         guard var number = plainNumber(g, at: start) else { return nil }
@@ -175,6 +175,8 @@ extension MeasurementReader {
         switch g.kind(end) {
         case .han: return !PlainNeighbours.barsBehind(g.code(end))
         case .openBracket: return !isCount && g.code(end &+ 1) != 0x542B  // (含)
+        // Nothing goes on from a percentage: the digit begins the next number.
+        case .digit where g.kind(end &- 1) == .percent: return true
         case .digit, .hanDigit, .hanMultiplier, .hanScale, .minus, .dash, .slash, .middleDot, .plus, .letter:
             return false
         default: return true

@@ -15,7 +15,9 @@ extension MeasurementReader {
             }
         }
         for i in stride(from: drafts.count - 2, through: 0, by: -1)
-        where drafts[i].unitRange.count == 1 && isHalfNamed(drafts[i], drafts[i + 1], g) {
+        where drafts[i].unitRange.count == 1 && g.code(drafts[i].unitRange.lowerBound) == 0x4E2A
+            && isHalfNamed(drafts[i], drafts[i + 1], g)
+        {
             // 15个、20个基点: the first 个 begins the unit that the second one names.
             borrow(&drafts[i], from: drafts[i + 1])
         }
@@ -62,8 +64,7 @@ extension MeasurementReader {
 
     /// Whether a number has just the 个 of the unit of the next one: 15个、20个基点.
     private func isHalfNamed(_ draft: MeasurementDraft, _ next: MeasurementDraft, _ g: borrowing GlyphBuffer) -> Bool {
-        guard draft.kind == .count, draft.unitRange.count == 1, g.code(draft.unitRange.lowerBound) == 0x4E2A,
-            let unit = next.unit, unit.kind == .percentagePoint || unit.kind == .duration,
+        guard draft.kind == .count, let unit = next.unit, unit.kind == .percentagePoint || unit.kind == .duration,
             g.code(next.unitRange.lowerBound) == 0x4E2A
         else { return false }
         return isJoined(draft.end, next.start, g)

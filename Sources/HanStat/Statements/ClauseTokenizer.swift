@@ -65,11 +65,12 @@ struct ClauseTokenizer {
                     append(.text, end)
                     continue
                 }
-                if let name = ageName(drafts[nextDraft], g) {
+                let isDuration = drafts[nextDraft].kind == .duration
+                if isDuration, let name = ageName(drafts[nextDraft], g) {
                     append(.text, name)
                     continue
                 }
-                if drafts[nextDraft].kind == .duration, isMeanRate(g, end) {
+                if isDuration, isMeanRate(g, end) {
                     tokens.append(StatementToken(kind: .meanRate, range: i..<end + 2))
                     i = end + 2
                     continue
@@ -143,7 +144,7 @@ struct ClauseTokenizer {
 
     /// The end of an age that begins a name: 60岁及以上|人口, 16至59岁|劳动年龄人口.
     private func ageName(_ draft: MeasurementDraft, _ g: borrowing GlyphBuffer) -> Int? {
-        guard draft.kind == .duration, g.code(draft.end - 1) == 0x5C81 else { return nil }  // 岁
+        guard g.code(draft.end - 1) == 0x5C81 else { return nil }  // 岁
         var end = draft.end
         for modifier in draft.modifiers where modifier.lowerBound == end { end = modifier.upperBound }
         guard g.kind(end) == .han, g.flags(end).isDisjoint(with: [.newline, .blankLine, .column]) else { return nil }

@@ -80,8 +80,7 @@ struct StatementReader {
                 }
             case .measurement(let index):
                 let context = Context(
-                    tokens: tokens, token: i, draft: drafts[index], index: index, firstPeriod: firstPeriod,
-                    periods: periods)
+                    tokens: tokens, token: i, drafts: drafts, index: index, firstPeriod: firstPeriod, periods: periods)
                 read(context, leads, phrases, g, bytes, &discourse, into: &found)
             default: break
             }
@@ -135,10 +134,13 @@ struct StatementReader {
     struct Context {
         let tokens: [StatementToken]
         let token: Int
-        let draft: MeasurementDraft
+        let drafts: [MeasurementDraft]
         let index: Int
         let firstPeriod: Int
         let periods: [PeriodMatch]
+
+        /// The measurement; its parts are read where they lie.
+        var draft: MeasurementDraft { drafts[index] }
     }
 
     /// What a comparison with a period is: 比上年 and 比上年末 are year on year, 比上月 against the period before.
@@ -248,7 +250,7 @@ struct StatementReader {
             range: context.tokens[lead.start].range.lowerBound..<context.draft.end)
         var isAttributive = self.isAttributive(context, g)
         settleContribution(lead, &phrase, phrases, g, bytes)
-        apply(lead, to: &statement, context, &discourse, after: found.last?.measure)
+        apply(lead, to: &statement, context, &discourse, after: found.isEmpty ? nil : found[found.count - 1].measure)
         let following = following(context, lead, phrases, g, bytes)
         switch following {
         case .part(let part):
