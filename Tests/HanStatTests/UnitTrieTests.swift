@@ -1,5 +1,5 @@
-import TextScan
 import Testing
+import TextScan
 
 @testable import HanStat
 
@@ -7,7 +7,9 @@ import Testing
     @Test func formsAreLabelledAsTheyAreDecoded() {
         var glyphs = GlyphBuffer()
         var plain = 0
-        for form in UnitCatalog.standard.units.flatMap(\.forms) + ["km²", "K m", "ｋＷ·ｈ", "萬噸", "(A)", "𠮷", "吨\u{200B}位"] {
+        for form in UnitCatalog.standard.units.flatMap(\.forms) + [
+            "km²", "K m", "ｋＷ·ｈ", "萬噸", "(A)", "𠮷", "吨\u{200B}位",
+        ] {
             let bytes = form.utf8.span
             glyphs.decode(bytes, range: 0..<bytes.count)
             guard let labels = UnitTrie.plainLabels(of: bytes) else { continue }

@@ -25,7 +25,8 @@ package struct Message: Sendable {
         while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")) {
             text += rest[..<open]
             let after = rest.index(after: open)
-            guard let close = rest[after...].utf8.firstIndex(of: UInt8(ascii: "}")), let number = Int(rest[after..<close]),
+            guard let close = rest[after...].utf8.firstIndex(of: UInt8(ascii: "}")),
+                let number = Int(rest[after..<close]),
                 values.indices.contains(number)
             else {
                 text.append("{")
