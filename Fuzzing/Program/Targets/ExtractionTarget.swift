@@ -1,4 +1,5 @@
 import HanStat
+import HanStatOutput
 
 /// The whole extractor on any text.
 ///
@@ -32,6 +33,7 @@ enum ExtractionTarget: FuzzTarget {
         checkForms(text, extractor, context)
         checkStream(text, extractor, context, chunk: 1 + Int(options >> 4) * 7, result)
         checkParagraphs(text, extractor)
+        checkLines(result, text)
         _ = ConsistencyCheck().disagreements(among: result.observations, in: text)
     }
 
@@ -71,6 +73,15 @@ enum ExtractionTarget: FuzzTarget {
         promise(parts.flatMap(\.extraction.measurements) == whole.measurements, "other measurements in parts")
         promise(parts.flatMap(\.extraction.periods) == whole.periods, "other periods in parts")
         promise(parts.flatMap(\.extraction.observations) == whole.observations, "other observations in parts")
+    }
+
+    /// The lines that are written from an extraction are those of its records.
+    private static func checkLines(_ result: Extraction, _ text: String) {
+        var straight = JSONLinesWriter()
+        straight.write(result, in: text)
+        var records = JSONLinesWriter()
+        for record in OutputRecord.records(of: result, in: text) { records.write(record) }
+        promise(straight.bytes == records.bytes, "other lines than the records'")
     }
 
     /// Paragraphs are measured alike together and apart, where the convention is known.
