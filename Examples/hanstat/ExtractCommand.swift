@@ -16,7 +16,7 @@ struct ExtractCommand: ParsableCommand {
     var format: OutputFormat?
 
     @Option(help: Message.helpRecords.help)
-    var records: RecordSelection?
+    var records: RecordTypes?
 
     @Flag(help: Message.helpCheck.help)
     var check = false

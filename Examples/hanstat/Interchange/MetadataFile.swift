@@ -10,7 +10,7 @@ enum MetadataFile {
     ///   - selection: What it holds.
     ///   - inputs: The files that were read, which are not overwritten.
     /// - Throws: `ExitCode` where it cannot be written, or `Mistake` where it is an input.
-    static func write(beside path: String, _ selection: RecordSelection, inputs: [String]) throws {
+    static func write(beside path: String, _ selection: RecordTypes, inputs: [String]) throws {
         let name = path.split(separator: "/").last.map(String.init) ?? path
         let url = AnnotationWriter.source(named: name)
         let bytes =

@@ -27,10 +27,10 @@ struct Rendered: Sendable {
 package struct Rendering: Sendable {
     /// The forms of output.
     enum Form: Sendable {
-        case table(RecordSelection)
-        case jsonl(RecordSelection)
-        case csv(RecordSelection, CSVOptions)
-        case annotations(RecordSelection)
+        case table(RecordTypes)
+        case jsonl(RecordTypes)
+        case csv(RecordTypes, CSVOptions)
+        case annotations(RecordTypes)
         case explanation(ExplanationFormat)
         case page(any FindingsPage)
     }
@@ -99,7 +99,7 @@ package struct Rendering: Sendable {
         }
     }
 
-    private func addTable(_ finding: Finding, _ selection: RecordSelection, to rendered: inout Rendered) {
+    private func addTable(_ finding: Finding, _ selection: RecordTypes, to rendered: inout Rendered) {
         switch selection {
         case .measurements:
             rendered.rows += finding.measurements.map {
@@ -117,20 +117,20 @@ package struct Rendering: Sendable {
         addWarnings(finding, to: &rendered)
     }
 
-    private func addJSON(_ finding: Finding, _ selection: RecordSelection, to rendered: inout Rendered) {
+    private func addJSON(_ finding: Finding, _ selection: RecordTypes, to rendered: inout Rendered) {
         var writer = JSONLinesWriter()
         if checks {
             for record in records(of: finding, selection) { writer.write(record) }
         } else {
             writer.write(
                 finding.extraction, in: finding.text, startingAt: finding.offset, doc: finding.id,
-                types: selection.types)
+                types: selection)
         }
         if rendered.bytes.isEmpty { rendered.bytes = writer.bytes } else { rendered.bytes += writer.bytes }
     }
 
     /// A document's records of the types that are asked for, and what does not fit where that is.
-    private func records(of finding: Finding, _ selection: RecordSelection) -> [OutputRecord] {
+    private func records(of finding: Finding, _ selection: RecordTypes) -> [OutputRecord] {
         var records = OutputRecord.records(
             of: finding.extraction, in: finding.text, startingAt: finding.offset, doc: finding.id)
         records.removeAll { !selection.includes($0) }
@@ -142,7 +142,7 @@ package struct Rendering: Sendable {
     }
 
     private func addCSV(
-        _ finding: Finding, _ selection: RecordSelection, _ options: CSVOptions, to rendered: inout Rendered
+        _ finding: Finding, _ selection: RecordTypes, _ options: CSVOptions, to rendered: inout Rendered
     ) {
         func lines<Row: CSVRow>(_ rows: [Row]) -> [UInt8] {
             var writer = CSVWriter<Row>(options: options.union(.withoutHeader).subtracting(.byteOrderMark))
@@ -207,7 +207,7 @@ extension Finding {
     }
 
     /// Facts, or facts and the numbers that no fact is about.
-    fileprivate func rows(_ selection: RecordSelection) -> [ObservationRow] {
+    fileprivate func rows(_ selection: RecordTypes) -> [ObservationRow] {
         selection == .all
             ? ObservationRow.rows(of: extraction, in: text, startingAt: offset, doc: id)
             : extraction.observations.map { ObservationRow($0, in: text, startingAt: offset, doc: id) }
