@@ -125,6 +125,15 @@ import Testing
         }
     }
 
+    @Test func zerosAboveScalesAgree() {
+        for zeros in ["0", "000", "0.0", "零", "〇"] {
+            for scales in ["万", "億", "亿兆", "万亿", "兆", "亿兆5000", "万亿12", "億兆5000億"] {
+                check(Array((zeros + scales + "元").utf8))
+                check(Array((zeros + scales + "5000億元").utf8))
+            }
+        }
+    }
+
     @Test func candidatesAreFoundPastABatch() {
         let text = Array(String(repeating: "增产3.5%，达一百二十人。", count: 3000).utf8)
         let found = Self.scanner.candidates(in: text.span)

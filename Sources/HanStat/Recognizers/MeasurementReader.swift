@@ -165,8 +165,14 @@ struct MeasurementReader: Sendable {
     private func isFinancialWord(_ g: borrowing GlyphBuffer, _ numeral: NumeralReading) -> Bool {
         guard numeral.end - numeral.start == 1, HanDigits.isFinancialWord(g.code(numeral.start)) else { return false }
         let isWholeText = numeral.start == 0 && numeral.end == g.count
-        return !(includesNumbers && isWholeText) && catalog.match(g, at: numeral.end)?.end == nil
-            || g.isHan(numeral.start - 1)
+        guard let match = catalog.match(g, at: numeral.end) else {
+            return !(includesNumbers && isWholeText) || g.isHan(numeral.start - 1)
+        }
+        // 合计陆吨。 is a number; 大陆|个, 称为陆家… and 是陆克文 are words and names.
+        let isLed =
+            ComparatorReader.isIn("为是计共", g.code(numeral.start - 1)) && !g.isHan(match.end)
+            && catalog.unit(of: match).kind != .count
+        return g.isHan(numeral.start - 1) && !isLed
     }
 
     /// The glyph after the code that a numeral is part of.

@@ -190,7 +190,8 @@ struct NumeralParser {
             by: QuantityTables.powers[min(before.exponent - scale, 19)])
         let (sum, carry) = product.addingReportingOverflow(rest)
         coefficient = sum
-        if high || carry || before.exponent - scale > 19 { tooLong = true }
+        // Nothing times any power of ten is nothing: 000亿兆5000.
+        if high || carry || before.exponent - scale > 19 && before.coefficient > 0 { tooLong = true }
         return isScaled
     }
 
