@@ -8,7 +8,6 @@ extension ParsableCommand {
     package static func runProgram() {
         ignoreClosedPipes()
         Interruption.watch()
-        Preparation.begin(CommandLine.arguments.dropFirst())
         do {
             var command = try parseAsRoot()
             try command.run()
