@@ -6,6 +6,7 @@ extension ParsableCommand {
     /// The exit status is 0, or 1 where some input or the output failed, or 2 where the options are wrong, or what a
     /// `ReportedFailure` says. A signal that asks the program to stop ends it as the signal would have.
     package static func runProgram() {
+        holdClosedStreams()
         ignoreClosedPipes()
         Interruption.watch()
         do {

@@ -157,6 +157,16 @@ private func systemWrite(_ descriptor: CInt, _ buffer: UnsafeRawPointer?, _ coun
 /// A write to a closed pipe is an error like others, not the program's death.
 func ignoreClosedPipes() { _ = signal(SIGPIPE, SIG_IGN) }
 
+/// Takes the numbers of standard streams that are closed, so that no file or queue that is opened later has one and is
+/// written to, or read from, in a stream's place; reading and writing them still fail.
+func holdClosedStreams() {
+    for (stream, way) in [(STDIN_FILENO, O_WRONLY), (STDOUT_FILENO, O_RDONLY), (STDERR_FILENO, O_RDONLY)]
+    where fcntl(stream, F_GETFD) < 0 {
+        // The least number that is free is given, and those below this one are taken.
+        _ = unsafe open("/dev/null", way)
+    }
+}
+
 /// Calls a function at the first of some signals; a second one does what it always did.
 ///
 /// System calls that wait are broken off by them.
