@@ -11,7 +11,7 @@ import TextScan
 /// * one that begins with 十 百 千 万 亿 follows no digit, nor, if it has three characters or fewer, 上 近 逾 超 约
 ///   多 余 that make it a round number: 上百货车;
 /// * one that ends in a Chinese digit is not followed by 十 百 千 万 亿 (统一百万), nor in 一 by 半;
-/// * the financial forms (陆续, 队伍) are free of all this;
+/// * the financial forms (陆续, 队伍) are free of all this, but one that ends a word is not followed by 点 and a digit;
 /// * a digit at either end touches no further digit;
 /// * no empty line or column gap parts a word.
 struct NonNumericWords: Sendable {
@@ -129,6 +129,10 @@ struct NonNumericWords: Sendable {
         let last = glyphs.kind(word.upperBound - 1)
         let next = glyphs.kind(word.upperBound)
         let lastCode = glyphs.code(word.upperBound - 1)
+        // 为伍点捌零吨 has a numeral, 5.80: its decimals are no number of their own.
+        if last == .hanDigit, glyphs.code(word.upperBound) == 0x70B9, glyphs.kind(word.upperBound + 1) == .hanDigit {
+            return false
+        }
         if last == .hanDigit, !HanDigits.isFinancialWord(lastCode) {
             if NumeralGlyph.isMultiplier(next) { return false }
             if lastCode == 0x4E00, glyphs.code(word.upperBound) == 0x534A { return false }  // 一半
