@@ -77,7 +77,7 @@ enum NumeralTarget: FuzzTarget {
         let places = reader.choice(4)
         var text = printer.words(value)
         // Alone these are words as often as numerals, 为伍 and 大陆; the article Limits says so.
-        if ["伍", "陆", "陸", "柒"].contains(text), places == 0 { return }
+        if ["伍", "陆", "陸", "柒", "参", "參"].contains(text), places == 0 { return }
         var plain = value.description
         if places > 0 {
             let decimals = Int(reader.number(bytes: 2)) % [1, 10, 100, 1000][places]
