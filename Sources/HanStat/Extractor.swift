@@ -66,8 +66,10 @@ public struct Extractor: Sendable {
             reader, gazetteer: gazetteer, words: hasWords ? TableHeadWords(adding: lexicon) : .standard,
             isOn: options.recognizers.contains(.tables))
         statements = StatementReader(
-            tokenizer: ClauseTokenizer(
-                words: hasWords ? StatementWords(adding: lexicon) : .standard, gazetteer: gazetteer),
+            tokenizer: lexicon.isEmpty
+                ? .standard
+                : ClauseTokenizer(
+                    words: hasWords ? StatementWords(adding: lexicon) : .standard, gazetteer: gazetteer),
             heads: hasWords ? IndicatorHeads(adding: lexicon) : .standard)
         cover = lexicon.isEmpty ? nil : WordCover(lexicon)
     }
@@ -107,8 +109,11 @@ public struct Extractor: Sendable {
     func visit(_ bytes: Span<UInt8>, _ context: DocumentContext, _ body: (MeasuredValue) -> VisitStep) {
         var state = begin(context)
         while readBlock(bytes, &state) {
-            for i in state.drafts.indices {
-                if body(state.builder.value(of: state.drafts[i], state.glyphs, bytes)) == .stop { return }
+            // By spans, in which drafts are read where they lie.
+            let drafts = state.drafts
+            let read = drafts.span
+            for i in read.indices {
+                if body(state.builder.value(of: read[i], state.glyphs, bytes)) == .stop { return }
             }
         }
     }
@@ -160,18 +165,19 @@ public struct Extractor: Sendable {
         let count = glyphs.count
         var covered = (cover?.ranges(in: glyphs) ?? [])[...]
         var i = 0
-        while i < count {
+        // The last 每.
+        var each = -1
+        while true {
+            i = glyphs.next(from: i, marked: roles.span)
+            guard i < count else { break }
             let role = roles[Int(glyphs.code(i))]
-            if role == 0 {
-                i &+= 1
-                continue
-            }
             if let word = covered.first, word.lowerBound <= i {
                 covered.removeFirst()
+                each = ReadingRoles.lastEach(glyphs, i..<max(i, word.upperBound)) ?? each
                 i = max(i, word.upperBound)
                 continue
             }
-            if role & ReadingRoles.digit != 0, let end = reader.readPlain(glyphs, at: i, into: &drafts) {
+            if role & ReadingRoles.digit != 0, let end = reader.readPlain(glyphs, at: i, each: each, into: &drafts) {
                 i = end
                 continue
             }
@@ -183,11 +189,14 @@ public struct Extractor: Sendable {
                 i = period.end
                 continue
             }
-            guard MeasurementReader.canBegin(glyphs, i) else {
+            guard role & ReadingRoles.measurement != 0, MeasurementReader.canBegin(glyphs, i) else {
+                if role & ReadingRoles.each != 0 { each = i }
                 i += 1
                 continue
             }
-            i = max(reader.read(glyphs, at: i, into: &drafts), i + 1)
+            let end = max(reader.read(glyphs, at: i, into: &drafts), i + 1)
+            each = ReadingRoles.lastEach(glyphs, i..<end) ?? each
+            i = end
         }
         reader.resolveLists(&drafts, glyphs)
         reader.joinBounds(&drafts, glyphs)

@@ -64,7 +64,8 @@ import TextScan
         try Self.each(60_000, seed: 42) { glyphs, text in
             for i in 0..<glyphs.count where glyphs.kind(i) == .digit {
                 var drafts: [MeasurementDraft] = []
-                guard let end = reader.readPlain(glyphs, at: i, into: &drafts) else { continue }
+                let each = ReadingRoles.lastEach(glyphs, 0..<i) ?? -1
+                guard let end = reader.readPlain(glyphs, at: i, each: each, into: &drafts) else { continue }
                 let quick = try #require(drafts.last)
                 #expect(drafts.count == 1 && quick.end == end)
                 plain += 1

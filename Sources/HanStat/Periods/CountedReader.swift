@@ -99,7 +99,7 @@ enum CountedReader {
 
     /// 近三年, 过去五年, 未来两天, 后1年: counted from the document's date.
     private static func recent(_ glyphs: borrowing GlyphBuffer, at start: Int) -> (TimeStep, Int)? {
-        guard PeriodGuard.isOneOf(glyphs.code(start), "最过近未今接后") else { return nil }
+        guard glyphs.kind(start) == .han, PeriodGuard.isOneOf(glyphs.code(start), "最过近未今接后") else { return nil }
         let past: [StaticString] = ["最近", "过去的", "过去", "近"]
         let future: [StaticString] = ["未来的", "未来", "今后", "接下来的", "接下来", "后"]
         for (words, ahead) in [(past, false), (future, true)] {
@@ -123,6 +123,15 @@ enum CountedReader {
         case .han: return PeriodGuard.isOneOf(glyphs.code(start - 1), "在对据从以和与是，为比较")
         case .hanDigit, .hanMultiplier, .hanScale, .digit: return false
         default: return true
+        }
+    }
+
+    /// Whether a unit of time at a glyph has behind it what makes a distance of it: 前 or 后, perhaps with 以 or 之.
+    static func mayBeDistance(_ glyphs: borrowing GlyphBuffer, at index: Int) -> Bool {
+        guard let (_, end) = unit(glyphs, at: index) else { return false }
+        switch glyphs.code(end) {
+        case 0x524D, 0x540E, 0x4EE5, 0x4E4B: return true  // 前 后 以 之
+        default: return false
         }
     }
 

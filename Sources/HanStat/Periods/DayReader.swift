@@ -123,9 +123,12 @@ enum DayReader {
         }
     }
 
+    /// What the names of solar terms begin with.
+    private static let termBeginnings = CodeSet(Holiday.solarTerms.compactMap(\.first))
+
     /// 小寒 and its like after a year, or with 节气, 当天, 时节 after it.
     static func solarTerm(_ glyphs: borrowing GlyphBuffer, at start: Int, afterYear: Bool) -> (TimeStep, Int)? {
-        guard PeriodGuard.isOneOf(glyphs.code(start), "春清谷立小芒夏大处白秋寒霜冬雨惊") else { return nil }
+        guard termBeginnings.contains(glyphs.code(start)) else { return nil }
         for (index, term) in Holiday.solarTerms.enumerated()
         where glyphs.code(start) == term[0] && glyphs.code(start + 1) == term[1] {
             let tail = ["节气", "当天", "当日", "时节"].contains { PeriodGuard.matches(glyphs, $0, at: start + 2) }

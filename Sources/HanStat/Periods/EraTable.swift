@@ -80,6 +80,7 @@ enum EraTable {
 
     /// Reads an era name and its year, 康熙二十年 or 民国元年; the glyph after 年 and the Gregorian year.
     static func read(_ glyphs: borrowing GlyphBuffer, at start: Int) -> (year: Int, end: Int)? {
+        guard index.hasWord(glyphs.code(start)) else { return nil }
         search: for era in index[glyphs.code(start)] {
             for (offset, code) in era.codes.enumerated() where glyphs.code(start + offset) != code { continue search }
             let at = start + era.codes.count

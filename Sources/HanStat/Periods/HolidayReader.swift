@@ -9,6 +9,7 @@ enum HolidayReader {
     private static let index = EdgeIndex(Holiday.names.values.flatMap { $0 }) { $0.codes.first }
 
     static func read(_ glyphs: borrowing GlyphBuffer, at start: Int, isHead: Bool) -> (TimeStep, Int)? {
+        guard index.hasWord(glyphs.code(start)) else { return nil }
         search: for name in index[glyphs.code(start)] {
             for (offset, code) in name.codes.enumerated() where glyphs.code(start + offset) != code { continue search }
             if isHead, PeriodReader.isNumeral(glyphs, start), PeriodReader.isNumeral(glyphs, start - 1) { continue }

@@ -28,7 +28,9 @@ struct PeriodChain {
         start = index
         end = index
         skipCalendarName(glyphs)
-        while level < 8, let (step, next) = nextStep(glyphs) {
+        while true {
+            let level = level
+            guard level < 8, let (step, next) = nextStep(glyphs, level) else { break }
             // The steps narrow; a holiday or day may be named again (元旦当天, 8月3日当天).
             guard step.level > level || isDayOfHoliday(step) || isWeekOfContext(step) || isWholeYear(step) else {
                 break
@@ -66,9 +68,12 @@ struct PeriodChain {
         level == 7 && (step == .containing(.week) || step == .containing(.month))
     }
 
+    /// What the names of calendars begin with.
+    private static let calendarNames = CodeSet("农阴旧夏公阳")
+
     /// 农历 and its like may stand before the year, or between year and month.
     private mutating func skipCalendarName(_ glyphs: borrowing GlyphBuffer) {
-        guard PeriodGuard.isOneOf(glyphs.code(end), "农阴旧夏公阳") else { return }
+        guard Self.calendarNames.contains(glyphs.code(end)) else { return }
         for name: StaticString in ["农历", "阴历", "旧历", "夏历"] where glyphs.matches(name, at: end) {
             guard level < 7, followsNumber(glyphs, end + 2) else { return }
             isLunar = true
@@ -94,13 +99,26 @@ struct PeriodChain {
         }
     }
 
+    /// Whether glyphs of a class can begin a step: punctuation cannot.
+    private static func canBeginStep(_ kind: GlyphClass) -> Bool {
+        switch kind {
+        case .digit, .hanDigit, .hanMultiplier, .hanScale, .han, .letter: true
+        default: false
+        }
+    }
+
     /// The next step and the glyph after it.
-    private mutating func nextStep(_ glyphs: borrowing GlyphBuffer) -> (TimeStep, Int)? {
+    ///
+    /// - Parameters:
+    ///   - glyphs: The text.
+    ///   - level: The level of the last step.
+    private mutating func nextStep(_ glyphs: borrowing GlyphBuffer, _ level: Int) -> (TimeStep, Int)? {
+        guard Self.canBeginStep(glyphs.kind(end)) else { return nil }
         let isHead = steps.isEmpty
         if level == 7, glyphs.matches("当周", at: end) { return (.containing(.week), end + 2) }
         if let found = PeriodWords.read(glyphs, at: end, isHead: isHead) {
-            if found.entry.hasTimeOfDay { hasTimeOfDay = true }
-            return (found.entry.step, found.end)
+            if found.hasTimeOfDay { hasTimeOfDay = true }
+            return (found.step, found.end)
         }
         if isHead, endsRange, let found = QuarterReader.lettered(glyphs, at: end) { return found }
         if let found = HolidayReader.read(glyphs, at: end, isHead: isHead) { return found }
@@ -118,15 +136,16 @@ struct PeriodChain {
         if let found = CountedReader.read(glyphs, at: end, isHead: isHead, level: level) { return found }
         if level < 4, let found = QuarterReader.read(glyphs, at: end, isHead: isHead) { return found }
         if level < 5, let found = MonthReader.month(glyphs, at: end, isHead: isHead) { return found }
-        if level < 7 { return nextDay(glyphs, isHead: isHead) }
+        if level < 7 { return nextDay(glyphs, level, isHead: isHead) }
         return nil
     }
 
-    private mutating func nextDay(_ glyphs: borrowing GlyphBuffer, isHead: Bool) -> (TimeStep, Int)? {
+    private mutating func nextDay(_ glyphs: borrowing GlyphBuffer, _ level: Int, isHead: Bool) -> (TimeStep, Int)? {
         let afterWeek: Bool
         if case .relative(.week, _, _) = steps.last { afterWeek = true } else { afterWeek = false }
         if let found = DayReader.weekday(glyphs, at: end, afterWeek: afterWeek, isHead: isHead) { return found }
         if let found = DayReader.solarTerm(glyphs, at: end, afterYear: level == 3) { return found }
+        guard PeriodReader.isNumeral(glyphs, end) || glyphs.code(end) == 0x521D else { return nil }  // 初
         if let found = DayReader.lunarDay(glyphs, at: end, after: steps.last, isLunar: isLunar) {
             // 八月十五 without 日 is the Chinese calendar's, and so is its month.
             if case .months = steps.last { isLunar = true }

@@ -25,8 +25,10 @@ enum PeriodGuard {
         _ glyphs: borrowing GlyphBuffer, _ expression: TimeExpression, chain: PeriodChain, start: Int, end: Int
     ) -> Bool {
         // 每年3月, 每月15日 come round again and again; they name no days.
-        for word: StaticString in ["每年", "每月", "每周", "历年", "逐年", "每逢"]
-        where glyphs.matches(word, at: start - 2) { return false }
+        if glyphs.kind(start - 2) == .han {
+            for word: StaticString in ["每年", "每月", "每周", "历年", "逐年", "每逢"]
+            where glyphs.matches(word, at: start - 2) { return false }
+        }
         switch chain.steps.first {
         case .event: return expression.bound == .since || expression.bound == .after
         case .years, .year, .shortYear: return true

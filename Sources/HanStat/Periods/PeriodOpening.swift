@@ -62,8 +62,8 @@ enum PeriodOpening {
         switch glyphs.kind(number.end) {
         case .point: return number.digits == 4
         case .han:
-            if next == 0x4E2A { return countedUnits.contains(glyphs.code(number.end + 1)) }  // 个
             return followers.contains(next)
+                || lengths.contains(next) && CountedReader.mayBeDistance(glyphs, at: number.end)
         case .comma, .percent, .hanScale, .stop, .hanMultiplier, .closeBracket, .openBracket, .closeQuote, .openQuote:
             return false
         case .letter: return letters.contains(next)
@@ -71,10 +71,10 @@ enum PeriodOpening {
         }
     }
 
-    /// What stands behind the number of a time: 年, 世纪, 至, 月, 季度, 天, 日, 周, 星期, 礼拜, 财年, 和, 号.
-    private static let followers = CodeSet("年世至到月季天日周星礼财和号")
-    /// What stands behind 个 there: 个月, 个季度, 个周, 个星期, 个礼拜.
-    private static let countedUnits = CodeSet("月季周星礼年天日")
+    /// What stands behind the number of a time: 年, 世纪, 至, 月, 季度, 日, 财年, 和, 号.
+    private static let followers = CodeSet("年世至到月季日财和号")
+    /// What makes a length of time of a number, and a time of it only with 前 or 后: 天, 周, 星期, 礼拜, 个月.
+    private static let lengths = CodeSet("天周星礼个")
     /// The letters of half-years and quarters.
     private static let letters = CodeSet("HhQq")
 

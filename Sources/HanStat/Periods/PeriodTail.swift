@@ -21,7 +21,7 @@ enum PeriodTail {
         var length = 0
         if let join = joinLength(glyphs, at: joint) {
             length = join
-        } else if PeriodGuard.isOneOf(glyphs.code(joint), "与和") {
+        } else if glyphs.code(joint) == 0x4E0E || glyphs.code(joint) == 0x548C {  // 与 和
             between = true
             length = 1
         } else {
@@ -51,11 +51,14 @@ enum PeriodTail {
         return a.level >= 5 && b.level >= 5
     }
 
+    /// What 初, 末, 底, 中, 年末, 前期 and the like begin with.
+    private static let edgeBeginnings = CodeSet("初末底中前后年")
+
     /// 初, 末, 底 and 中 after a period.
     static func edge(
         _ glyphs: borrowing GlyphBuffer, at index: Int, after chain: PeriodChain
     ) -> (edge: TimeExpression.Edge, end: Int)? {
-        guard let last = chain.steps.last else { return nil }
+        guard edgeBeginnings.contains(glyphs.code(index)), let last = chain.steps.last else { return nil }
         var i = index
         let level = last.level
         switch last {
@@ -103,6 +106,16 @@ enum PeriodTail {
         }
     }
 
+    /// The words of two characters that bound a time.
+    private static let bounds: [(StaticString, TimeExpression.Bound)] = [
+        ("以来", .since), ("之来", .since), ("至今", .untilNow), ("以后", .after), ("之后", .after), ("以前", .before),
+        ("之前", .before), ("前夕", .before), ("前后", .around), ("期间", .during), ("时期", .during),
+    ]
+
+    /// What a word that bounds a time begins with: those words, and 间 起 后 前 来.
+    private static let boundBeginnings = CodeSet(
+        bounds.compactMap { $0.0.description.utf16.first } + "间起后前来".utf16)
+
     /// 以来, 起, 以后, 以前, 期间 and the like.
     static func bound(
         _ glyphs: borrowing GlyphBuffer, at index: Int, expression: TimeExpression
@@ -117,11 +130,8 @@ enum PeriodTail {
             return nil
         default: break
         }
-        let words: [(StaticString, TimeExpression.Bound)] = [
-            ("以来", .since), ("之来", .since), ("至今", .untilNow), ("以后", .after), ("之后", .after), ("以前", .before),
-            ("之前", .before), ("前夕", .before), ("前后", .around), ("期间", .during), ("时期", .during),
-        ]
-        for (word, bound) in words where glyphs.matches(word, at: index) {
+        guard boundBeginnings.contains(glyphs.code(index)) else { return nil }
+        for (word, bound) in bounds where glyphs.matches(word, at: index) {
             // 2007年至今年1月: 今 belongs to what follows.
             if bound == .untilNow, PeriodGuard.isOneOf(glyphs.code(index + 2), "年天日后晚早晨") { continue }
             return (bound, index + 2)

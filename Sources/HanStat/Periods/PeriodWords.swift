@@ -169,19 +169,32 @@ enum PeriodWords {
 
     private static let index = EdgeIndex(byFirst.values.flatMap { $0 }) { $0.codes.first }
 
+    /// The pairs that the words begin with.
+    private static let openings: PairFilter = {
+        var filter = PairFilter()
+        for entries in byFirst.values { for entry in entries { filter.insert(entry.codes) } }
+        return filter
+    }()
+
     /// The longest word at a glyph that its neighbours allow.
-    static func read(_ glyphs: borrowing GlyphBuffer, at start: Int, isHead: Bool) -> (entry: Entry, end: Int)? {
-        search: for entry in index[glyphs.code(start)] {
-            for (offset, code) in entry.codes.enumerated() where glyphs.code(start + offset) != code {
-                continue search
-            }
-            let end = start + entry.codes.count
-            if entry.narrows && isHead { continue }
+    static func read(_ glyphs: borrowing GlyphBuffer, at start: Int, isHead: Bool) -> (
+        step: TimeStep, hasTimeOfDay: Bool, end: Int
+    )? {
+        guard openings.mayHold(glyphs.code(start), glyphs.code(start + 1)) else { return nil }
+        let entries = index[glyphs.code(start)]
+        // By spans, in which entries are read where they lie.
+        let words = entries.span
+        search: for i in words.indices {
+            let codes = words[i].codes.span
+            // They all have the first character.
+            for offset in 1..<codes.count where glyphs.code(start &+ offset) != codes[offset] { continue search }
+            let end = start + codes.count
+            if words[i].narrows && isHead { continue }
             // 以|上年同期, but 以上|年度.
             let isSame = glyphs.code(end) == 0x540C
-            if isHead, !isSame, entry.notAfter.contains(glyphs.code(start - 1)) { continue }
-            if entry.notBefore.contains(glyphs.code(end)) { continue }
-            return (entry, end)
+            if isHead, !isSame, words[i].notAfter.contains(glyphs.code(start - 1)) { continue }
+            if words[i].notBefore.contains(glyphs.code(end)) { continue }
+            return (words[i].step, words[i].hasTimeOfDay, end)
         }
         return nil
     }

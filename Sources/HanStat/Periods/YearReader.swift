@@ -8,7 +8,7 @@ enum YearReader {
         _ glyphs: borrowing GlyphBuffer, at start: Int, convention: PeriodConvention, isHead: Bool, inCentury: Bool
     ) -> (TimeStep, Int)? {
         if inCentury { return decade(glyphs, at: start) }
-        if isHead {
+        if isHead, glyphs.kind(start) != .digit {
             if let before = beforeEpoch(glyphs, at: start) { return before }
             if glyphs.matches("公元", at: start) || glyphs.matches("西元", at: start) {
                 guard let number = PeriodNumber.read(glyphs, at: start + 2), number.value > 0,
@@ -18,8 +18,8 @@ enum YearReader {
             }
             if let era = EraTable.read(glyphs, at: start) { return (.year(era.year), afterYear(glyphs, era.end)) }
             if let bracketed = bracketed(glyphs, at: start) { return bracketed }
-            if let fiscal = fiscal(glyphs, at: start) { return fiscal }
         }
+        if isHead, let fiscal = fiscal(glyphs, at: start) { return fiscal }
         guard let number = PeriodNumber.read(glyphs, at: start) else { return nil }
         if let lettered = lettered(glyphs, number) { return lettered }
         if let range = range(glyphs, number) { return range }
@@ -130,7 +130,7 @@ enum YearReader {
 
     /// 明(115)年, 今(2025)年: the number in brackets inside the word, as Taiwan's releases write it.
     private static func bracketed(_ glyphs: borrowing GlyphBuffer, at start: Int) -> (TimeStep, Int)? {
-        guard PeriodGuard.isOneOf(glyphs.code(start), "今明去本上"), glyphs.kind(start + 1) == .openBracket,
+        guard glyphs.kind(start + 1) == .openBracket, PeriodGuard.isOneOf(glyphs.code(start), "今明去本上"),
             let number = PeriodNumber.read(glyphs, at: start + 2), glyphs.kind(number.end) == .closeBracket,
             glyphs.code(number.end + 1) == year, number.digits >= 2
         else { return nil }
@@ -171,7 +171,8 @@ enum YearReader {
                 }
             }
         }
-        guard PeriodGuard.isOneOf(glyphs.code(start), "本上下") else { return nil }
+        let next = glyphs.code(start + 1)
+        guard next == 0x8D22 || next == 0x4E00, PeriodGuard.isOneOf(glyphs.code(start), "本上下") else { return nil }
         for word: StaticString in ["本财年", "上财年", "下财年", "上一财年"] {
             let length = glyphs.matchLength(word, at: start)
             if length > 0 { return (.fiscalYear(nil), start + length) }

@@ -140,8 +140,8 @@ extension MeasurementReader {
 
     /// Whether 千亿元, 百万人 and the like stand as a number: something must bound them, or 十 lead them.
     private func isBounded(_ g: borrowing GlyphBuffer, _ numeral: NumeralReading, _ reading: UnitReading) -> Bool {
-        let draft = MeasurementDraft(numeral)
-        if ComparatorReader.before(draft, g) != nil || numeral.approximator != nil { return true }
+        let isLed = ComparatorReader.before(numeral.start, denominator: nil, isBareScale: true, g) != nil
+        if isLed || numeral.approximator != nil { return true }
         if includesNumbers && numeral.start == 0 { return true }
         let before = g.code(numeral.start - 1)
         if before == 0x4E0A || before == 0x6210 { return reading.unit.kind != .count || before == 0x4E0A }  // 上 成

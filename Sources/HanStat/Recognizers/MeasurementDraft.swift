@@ -1,11 +1,33 @@
 /// A measurement while it is being read: places are glyph indices, half-open.
+///
+/// It is copied from reader to reader, and is kept below 128 bytes, what is moved without a call: indices take four
+/// bytes (a block has at most 2¹⁶ glyphs), and what few measurements have stands apart.
 struct MeasurementDraft {
-    var start: Int
-    var end: Int
+    private var startIndex: Int32
+    private var endIndex: Int32
+    private var unitStart: Int32 = 0
+    private var unitEnd: Int32 = 0
+
+    /// The first glyph.
+    var start: Int {
+        get { Int(startIndex) }
+        set { startIndex = Int32(newValue) }
+    }
+
+    /// The glyph after the last.
+    var end: Int {
+        get { Int(endIndex) }
+        set { endIndex = Int32(newValue) }
+    }
+
+    /// The glyphs of the unit as written; empty where there is none.
+    var unitRange: Range<Int> {
+        get { Int(unitStart)..<Int(unitEnd) }
+        set { (unitStart, unitEnd) = (Int32(newValue.lowerBound), Int32(newValue.upperBound)) }
+    }
+
     var value: ExactNumber
     var unit: MeasurementUnit?
-    /// The glyphs of the unit as written; empty where there is none.
-    var unitRange: Range<Int> = 0..<0
     /// What is measured where the unit does not say it.
     var ownKind = OwnKind.none
     var comparator: Comparator = .exact
@@ -87,19 +109,23 @@ struct MeasurementDraft {
         }
     }
 
+    /// The first glyph of the denominator before the number.
+    var perStart: Int? { rarities?.per?.range.lowerBound }
+
     /// Whether nothing bounds the number and it is per nothing.
     var isUnmodified: Bool { modifiers.isEmpty && rarities?.per == nil }
 
-    var amount: Amount {
-        if !parts.isEmpty { return .ratio(parts) }
-        if let high { return .range(low: value, high: high) }
-        return .value(value)
+    /// The range or ratio that the number is; nil for one value.
+    var amount: Amount? {
+        guard let rarities else { return nil }
+        if !rarities.parts.isEmpty { return .ratio(rarities.parts) }
+        return rarities.high.map { .range(low: value, high: $0) }
     }
 
     /// Starts a draft from a numeral alone.
     init(_ numeral: NumeralReading) {
-        start = numeral.start
-        end = numeral.end
+        startIndex = Int32(numeral.start)
+        endIndex = Int32(numeral.end)
         value = numeral.value
         high = numeral.high
         traits = numeral.traits
@@ -110,11 +136,12 @@ struct MeasurementDraft {
         start: Int, end: Int, value: ExactNumber, unit: MeasurementUnit, unitRange: Range<Int>,
         traits: NumeralReading.Traits
     ) {
-        self.start = start
-        self.end = end
+        startIndex = Int32(start)
+        endIndex = Int32(end)
+        unitStart = Int32(unitRange.lowerBound)
+        unitEnd = Int32(unitRange.upperBound)
         self.value = value
         self.unit = unit
-        self.unitRange = unitRange
         self.traits = traits
     }
 }

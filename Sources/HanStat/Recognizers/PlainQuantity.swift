@@ -12,10 +12,13 @@ extension MeasurementReader {
     /// - Parameters:
     ///   - g: The text.
     ///   - start: A digit.
+    ///   - each: The nearest 每 before it, or one before that from which nothing reaches so far; -1 where there is none.
     ///   - drafts: Is given the measurement.
     /// - Returns: The glyph after it; nil where there is none, or one that is not plain.
-    func readPlain(_ g: borrowing GlyphBuffer, at start: Int, into drafts: inout [MeasurementDraft]) -> Int? {
-        guard !includesNumbers else { return nil }
+    func readPlain(_ g: borrowing GlyphBuffer, at start: Int, each: Int, into drafts: inout [MeasurementDraft]) -> Int?
+    {
+        // 每公斤20元: the number may be per something.
+        guard !includesNumbers, each < 0 || start &- each > Self.reachOfEach else { return nil }
         let before = g.code(start &- 1)
         switch g.kind(start &- 1) {
         case .han: if PlainNeighbours.barsBefore(before, isCount: false) { return nil }
@@ -29,7 +32,7 @@ extension MeasurementReader {
         guard form.unit >= 0, isPlainBehind(g, end, isCount: form.isCount) else { return nil }
         if form.isCount, PlainNeighbours.barsBefore(before, isCount: true) { return nil }
         if form.mayContinue, continuations.continues(g, unitStart: number.end, unitEnd: end) { return nil }
-        if followsEach(g, start) || words.cover(g, at: start) != nil { return nil }
+        if words.cover(g, at: start) != nil { return nil }
         guard let value = ExactNumber(coefficient: Int128(number.coefficient), exponent: number.exponent) else {
             return nil
         }
@@ -41,6 +44,9 @@ extension MeasurementReader {
         ComparatorReader.apply(to: &drafts[drafts.count - 1], g)
         return end
     }
+
+    /// How many glyphs before a number 每 and its unit may stand.
+    private static let reachOfEach = 10
 
     /// Digits with what belongs to them.
     private struct PlainNumber {
@@ -181,15 +187,5 @@ extension MeasurementReader {
             return false
         default: return true
         }
-    }
-
-    /// Whether 每 stands so near before a number that it may be per something.
-    private func followsEach(_ g: borrowing GlyphBuffer, _ start: Int) -> Bool {
-        var i = start &- 1
-        while i >= 0, start &- i <= 10 {
-            if g.code(i) == 0x6BCF { return true }
-            i &-= 1
-        }
-        return false
     }
 }

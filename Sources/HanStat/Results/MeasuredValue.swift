@@ -23,14 +23,14 @@ public struct MeasuredValue: Sendable, Hashable {
     /// The approximators beside or inside the number as written: 多, 近, 以上.
     public var modifiers: [String] {
         if let more = rarities?.modifiers, !more.isEmpty { return more }
-        return firstModifier.isEmpty ? [] : secondModifier.isEmpty ? [firstModifier] : [firstModifier, secondModifier]
+        return modifier.isEmpty ? [] : [modifier]
     }
     /// The unit; nil for a bare number, a fraction, a ratio or a rank without one.
     public let unit: MeasurementUnit?
     /// The unit as written, half-width and without layout spaces; empty where there is none.
     public let unitText: String
     /// What is measured.
-    public let kind: QuantityKind
+    public var kind: QuantityKind { rarities?.kind ?? unit?.kind ?? .number }
     /// What the number is per, where that stands before it: 每公斤20元.
     public var per: Denominator? { rarities?.per }
 
@@ -38,17 +38,14 @@ public struct MeasuredValue: Sendable, Hashable {
     private let scalarPlace: Place
     /// The number where it is one value; else zero.
     private let number: ExactNumber
-    /// The approximators where there are no more than two; else empty.
-    private let firstModifier: String
-    private let secondModifier: String
+    /// The approximator where there is just one; else empty.
+    private let modifier: String
     private let rarities: Rarities?
 
-    /// The words of approximators on their way into a value: two in place, or all of them.
+    /// The words of approximators on their way into a value: one in place, or all of them.
     struct Modifiers {
-        static let none = Modifiers()
-        var first = ""
-        var second = ""
-        /// All, where there are more than two; else empty.
+        var only = ""
+        /// All, where there are more than one; else empty.
         var all: [String] = []
     }
 
@@ -56,46 +53,60 @@ public struct MeasuredValue: Sendable, Hashable {
     private final class Rarities: Sendable, Hashable {
         /// A range or a ratio; nil for one value.
         let amount: Amount?
-        /// The approximators where there are more than two.
+        /// The approximators where there are more than one.
         let modifiers: [String]
         let per: Denominator?
+        /// The kind where the unit does not say it.
+        let kind: QuantityKind?
 
-        init(amount: Amount?, modifiers: [String], per: Denominator?) {
+        init(amount: Amount?, modifiers: [String], per: Denominator?, kind: QuantityKind?) {
             self.amount = amount
             self.modifiers = modifiers
             self.per = per
+            self.kind = kind
         }
 
         static func == (a: Rarities, b: Rarities) -> Bool {
-            a === b || (a.amount == b.amount && a.modifiers == b.modifiers && a.per == b.per)
+            a === b
+                || (a.amount == b.amount && a.modifiers == b.modifiers && a.per == b.per && a.kind == b.kind)
         }
 
         func hash(into hasher: inout Hasher) {
             hasher.combine(amount)
             hasher.combine(modifiers)
             hasher.combine(per)
+            hasher.combine(kind)
         }
     }
 
+    /// Makes a value.
+    ///
+    /// - Parameters:
+    ///   - utf8Range: Its UTF-8 offsets.
+    ///   - scalarRange: The same place in code points.
+    ///   - number: The number where it is one value; else zero.
+    ///   - amount: A range or a ratio; nil for one value.
+    ///   - comparator: How the number bounds the quantity.
+    ///   - modifiers: The words of the approximators.
+    ///   - unit: The unit.
+    ///   - unitText: The unit as written.
+    ///   - kind: What is measured; nil for what the unit says.
+    ///   - per: The denominator before the number.
     init(
-        utf8Range: Range<Int>, scalarRange: Range<Int>, amount: Amount, comparator: Comparator, modifiers: Modifiers,
-        unit: MeasurementUnit?, unitText: String, kind: QuantityKind, per: Denominator?
+        utf8Range: Range<Int>, scalarRange: Range<Int>, number: ExactNumber, amount: Amount?, comparator: Comparator,
+        modifiers: Modifiers, unit: MeasurementUnit?, unitText: String, kind: QuantityKind?, per: Denominator?
     ) {
         utf8Place = Place(utf8Range)
         scalarPlace = Place(scalarRange)
         self.comparator = comparator
         self.unit = unit
         self.unitText = unitText
-        self.kind = kind
-        number = amount.value ?? .zero
-        firstModifier = modifiers.first
-        secondModifier = modifiers.second
-        let isPlain = amount.value != nil && modifiers.all.isEmpty && per == nil
-        rarities =
-            isPlain
-            ? nil
-            : Rarities(
-                amount: amount.value == nil ? amount : nil, modifiers: modifiers.all, per: per)
+        self.number = number
+        modifier = modifiers.only
+        var ownKind = kind
+        if let kind, kind == unit?.kind ?? .number { ownKind = nil }
+        let isPlain = amount == nil && modifiers.all.isEmpty && per == nil && ownKind == nil
+        rarities = isPlain ? nil : Rarities(amount: amount, modifiers: modifiers.all, per: per, kind: ownKind)
     }
 
     /// The quantity that a number before which it stands is per: 每公斤, 每10万人.

@@ -27,12 +27,13 @@ struct ResultBuilder {
         let end = scalars(upTo: range.upperBound, bytes)
         let isBare = draft.unitRange.count == 1 && !draft.isCurrencyNamed
         let unit = isBare ? localized(draft.unit) : draft.unit
+        let amount = draft.amount
         return MeasuredValue(
-            utf8Range: documentRange(range), scalarRange: start..<end, amount: draft.amount,
-            comparator: draft.comparator,
-            modifiers: Self.modifiers(draft.modifiers, glyphs, bytes), unit: unit,
+            utf8Range: documentRange(range), scalarRange: start..<end,
+            number: amount == nil ? draft.value : .zero, amount: amount, comparator: draft.comparator,
+            modifiers: draft.modifiers.isEmpty ? .init() : Self.modifiers(draft.modifiers, glyphs, bytes), unit: unit,
             unitText: draft.unitRange.isEmpty ? "" : Self.plainText(glyphs, draft.unitRange, bytes),
-            kind: draft.kind,
+            kind: draft.ownKind == .none ? nil : draft.kind,
             per: draft.per.map {
                 .init(text: Self.plainText(glyphs, $0.range, bytes), value: $0.value, unit: $0.unit)
             })
@@ -42,9 +43,8 @@ struct ResultBuilder {
         _ ranges: GlyphRanges, _ glyphs: borrowing GlyphBuffer, _ bytes: Span<UInt8>
     ) -> MeasuredValue.Modifiers {
         switch ranges.count {
-        case 0: return .none
-        case 1: return .init(first: plainText(glyphs, ranges[0], bytes))
-        case 2: return .init(first: plainText(glyphs, ranges[0], bytes), second: plainText(glyphs, ranges[1], bytes))
+        case 0: return .init()
+        case 1: return .init(only: plainText(glyphs, ranges[0], bytes))
         default: return .init(all: ranges.map { plainText(glyphs, $0, bytes) })
         }
     }

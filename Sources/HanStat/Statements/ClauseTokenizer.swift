@@ -6,11 +6,22 @@ struct ClauseTokenizer {
     let gazetteer: Gazetteer
     /// Where a word or a name of a place may begin.
     private let openings: PairFilter
+    /// For each folded code whether it may be punctuation, or begin a word or a name.
+    private let marks: [UInt8]
+
+    /// The tokenizer with the library's own words, made at first use.
+    static let standard = ClauseTokenizer(words: .standard, gazetteer: .standard)
 
     init(words: StatementWords, gazetteer: Gazetteer) {
         self.words = words
         self.gazetteer = gazetteer
-        openings = words.openings.union(gazetteer.openings)
+        let openings = words.openings.union(gazetteer.openings)
+        self.openings = openings
+        let classes = CharacterFold.shared.classes
+        marks = classes.indices.map { code in
+            let kind = GlyphClass(rawValue: classes[code]) ?? .other
+            return Self.mayPart(kind) || openings.mayHold(UInt16(code)) ? 1 : 0
+        }
     }
 
     /// The pieces of a block, in its order; they cover it without gaps.
@@ -167,15 +178,19 @@ struct ClauseTokenizer {
     /// first one's apart, nothing parts the text.
     @inline(__always)
     private func plainEnd(_ g: borrowing GlyphBuffer, _ start: Int, _ limit: Int) -> Int {
+        guard start < limit, !beginsSomething(g, start) else { return start }
+        let parting: GlyphBuffer.Flags = [.space, .newline, .blankLine, .column]
         var i = start
-        while i < limit, let cell = g.cell(i), !Self.mayPart(cell.glyphClass),
-            !openings.mayHold(cell.code, g.code(i &+ 1)),
-            i == start
-                || GlyphBuffer.Flags(rawValue: cell.mark).isDisjoint(with: [.space, .newline, .blankLine, .column])
-        {
-            i &+= 1
-        }
+        repeat {
+            i = g.next(from: i &+ 1, limit: limit, marked: marks.span, orLaidOutBy: parting)
+        } while i < limit && g.flags(i).isDisjoint(with: parting) && !beginsSomething(g, i)
         return i
+    }
+
+    /// Whether a word, a name or punctuation may begin at a glyph.
+    @inline(__always)
+    private func beginsSomething(_ g: borrowing GlyphBuffer, _ i: Int) -> Bool {
+        Self.mayPart(g.kind(i)) || openings.mayHold(g.code(i), g.code(i &+ 1))
     }
 
     /// Whether glyphs of a class may be punctuation.
@@ -200,13 +215,14 @@ struct ClauseTokenizer {
                 if kept < i { tokens[kept] = tokens[i] }
                 kept += 1
                 continue
+            case .text:
+                keep(tokens[i], in: &tokens, &kept, g)
+                continue
             default: break
             }
             var token = tokens[i]
             let next = i + 1 < tokens.count ? tokens[i + 1].kind : .stop
-            let followsText =
-                kept > 0 && tokens[kept - 1].kind == .text
-                && tokens[kept - 1].range.upperBound == token.range.lowerBound
+            let followsText = followsText(token, tokens, kept)
             if token.range.count == 1 {
                 switch token.kind {
                 case .compare:
@@ -244,16 +260,30 @@ struct ClauseTokenizer {
                 // 新增就业 is a noun; 贷款新增1.9万亿元 is a change.
                 token.kind = .text
             }
-            if token.kind == .text, followsText,
-                g.flags(token.range.lowerBound).isDisjoint(with: [.blankLine, .column])
-            {
-                tokens[kept - 1].range = tokens[kept - 1].range.lowerBound..<token.range.upperBound
-            } else {
-                tokens[kept] = token
-                kept += 1
-            }
+            keep(token, in: &tokens, &kept, g)
         }
         tokens.removeSubrange(kept...)
+    }
+
+    /// Whether a piece follows one of text at once, among those that are kept.
+    @inline(__always)
+    private static func followsText(_ token: StatementToken, _ tokens: [StatementToken], _ kept: Int) -> Bool {
+        kept > 0 && tokens[kept - 1].kind == .text && tokens[kept - 1].range.upperBound == token.range.lowerBound
+    }
+
+    /// Puts a settled piece behind those that are kept, text to the text that it follows.
+    @inline(__always)
+    private static func keep(
+        _ token: StatementToken, in tokens: inout [StatementToken], _ kept: inout Int, _ g: borrowing GlyphBuffer
+    ) {
+        if token.kind == .text, followsText(token, tokens, kept),
+            g.flags(token.range.lowerBound).isDisjoint(with: [.blankLine, .column])
+        {
+            tokens[kept - 1].range = tokens[kept - 1].range.lowerBound..<token.range.upperBound
+        } else {
+            tokens[kept] = token
+            kept += 1
+        }
     }
 
     private static func isNumberNext(_ kind: StatementToken.Kind) -> Bool {

@@ -60,11 +60,19 @@ struct EvidenceSteps: Sendable {
     /// block, in 19, and in 40 where they begin, or the item's number where there are no words.
     struct Step: Sendable, Hashable {
         private let bits: UInt64
+        private static let ruleMask: UInt64 = 0x1F << 59
 
         init(_ rule: Rule, _ range: Range<Int>?, item: Int) {
             bits =
                 UInt64(rule.rawValue) << 59 | UInt64(min(range?.count ?? 0, 0x7_FFFF)) << 40
                 | UInt64(range?.lowerBound ?? item) & 0xFF_FFFF_FFFF
+        }
+
+        /// A step of the same rule whose words stand elsewhere.
+        init(_ other: Step, at range: Range<Int>) {
+            bits =
+                other.bits & Self.ruleMask | UInt64(min(range.count, 0x7_FFFF)) << 40
+                | UInt64(range.lowerBound) & 0xFF_FFFF_FFFF
         }
 
         private var count: Int { Int(bits >> 40 & 0x7_FFFF) }
@@ -106,9 +114,9 @@ struct EvidenceSteps: Sendable {
 
     /// The steps with their words' places put through a conversion.
     func mapped(_ convert: (Range<Int>) -> Range<Int>) -> EvidenceSteps {
-        var result = EvidenceSteps()
+        var result = self
         for i in 0..<count {
-            result.append(steps[i].rule, steps[i].range.map(convert), item: steps[i].item)
+            if let range = steps[i].range { result.steps[i] = Step(steps[i], at: convert(range)) }
         }
         return result
     }

@@ -15,9 +15,11 @@ struct Headings {
         }
         var most = 0
         var lineStart = 0
-        for i in 1..<max(g.count, 1) where !g.flags(i).isDisjoint(with: [.newline, .blankLine]) {
+        var i = g.next(from: 1, laidOutBy: [.newline, .blankLine])
+        while i < g.count {
             most = max(most, i - lineStart)
             lineStart = i
+            i = g.next(from: i + 1, laidOutBy: [.newline, .blankLine])
         }
         most = max(most, g.count - lineStart)
         longest = most >= 40 ? min(most / 2, 36) : 0

@@ -14,16 +14,19 @@ enum ScopeWords {
     /// - Complexity: O(*n*) where no character begins one of the words, as in most indicators.
     static func found(in indicator: String) -> [String] {
         let text = indicator.utf8.span
+        let forms = byBeginning
         var seen: UInt64 = 0
         var i = 0
-        while i + 6 <= text.count {
-            let isHan = text[i] & 0xF0 == 0xE0
-            if isHan, beginnings.contains(code(text, i)) {
-                for form in byBeginning[code(text, i)] where stands(form.bytes, in: text, at: i) {
-                    seen |= 1 << UInt64(form.place)
-                }
+        while i &+ 6 <= text.count {
+            guard text[i] & 0xF0 == 0xE0 else {
+                i &+= 1
+                continue
             }
-            i += isHan ? 3 : 1
+            let code = code(text, i)
+            if forms.hasWord(code) {
+                for form in forms[code] where stands(form.bytes, in: text, at: i) { seen |= 1 << UInt64(form.place) }
+            }
+            i &+= 3
         }
         return seen == 0 ? [] : words.indices.filter { seen >> UInt64($0) & 1 != 0 }.map { words[$0] }
     }
@@ -32,7 +35,6 @@ enum ScopeWords {
     private static let byBeginning = EdgeIndex(
         words.enumerated().map { (place: $0.offset, bytes: Array($0.element.utf8)) }
     ) { code($0.bytes.span, 0) }
-    private static let beginnings = CodeSet(words.compactMap(\.utf16.first))
 
     /// The code of the three bytes at an offset.
     private static func code(_ text: Span<UInt8>, _ i: Int) -> UInt16 {

@@ -90,12 +90,13 @@ struct StatementReader {
 
     /// 符合市场预期, 好于预期: a forecast that a fact is compared to makes no forecast of it.
     private static func isMeasuredAgainst(_ start: Int, _ g: borrowing GlyphBuffer) -> Bool {
-        let verbs: [StaticString] = [
-            "符合", "高于", "低于", "好于", "差于", "强于", "弱于", "优于", "逊于", "不及", "超", "超过", "超出", "大于", "小于", "快于", "慢于", "略超",
-            "达到",
-        ]
-        return verbs.contains { g.ends($0, at: start) }
+        comparing[g.code(start - 1)].contains { g.ends($0, at: start) }
     }
+
+    /// What compares a fact to a forecast, by its last character.
+    private static let comparing = EdgeIndex<StaticString>([
+        "符合", "高于", "低于", "好于", "差于", "强于", "弱于", "优于", "逊于", "不及", "超", "超过", "超出", "大于", "小于", "快于", "慢于", "略超", "达到",
+    ]) { $0.description.utf16.last }
 
     private func isMeasurement(_ kind: StatementToken.Kind) -> Bool {
         if case .measurement = kind { true } else { false }

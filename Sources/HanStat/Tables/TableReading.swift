@@ -84,9 +84,9 @@ struct TableReading {
         guard let amount = number.value.multiplied(byPowerOfTen: unit?.exponent ?? 0) else { return nil }
         let value = MeasuredValue(
             utf8Range: builder.documentRange(range), scalarRange: builder.scalarRange(of: range, bytes),
-            amount: .value(amount),
-            comparator: .exact, modifiers: .none, unit: measure == .rank ? nil : builder.localized(unit?.unit),
-            unitText: unit?.text ?? "", kind: measure == .rank ? .rank : unit?.kind ?? .number, per: nil)
+            number: amount, amount: nil, comparator: .exact, modifiers: .init(),
+            unit: measure == .rank ? nil : builder.localized(unit?.unit), unitText: unit?.text ?? "",
+            kind: measure == .rank ? .rank : unit?.kind ?? .number, per: nil)
         var finding = Finding(value: value)
         finding.observation = observation(of: value, name, row, column, sayers, measure, bytes, &builder)
         return finding

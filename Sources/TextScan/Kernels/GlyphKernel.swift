@@ -37,23 +37,39 @@ enum GlyphKernel {
         var n = 0
         var mark: UInt8 = 0
         while i < end {
-            if i &+ 8 <= end {
+            // Where eight bytes are left, two Han characters or one character of one byte are read from one word.
+            while i &+ 8 <= end {
                 let word = unsafe UInt64(
                     littleEndian: raw.unsafeLoadUnaligned(fromUncheckedByteOffset: i, as: UInt64.self))
                 if word & 0x0000_C0C0_F0C0_C0F0 == 0x0000_8080_E080_80E0 {
                     let early = unsafe entries[unchecked: code(word)]
                     let late = unsafe entries[unchecked: code(word &>> 24)]
-                    if !early.isSpecial && !late.isSpecial {
-                        unsafe cells[unchecked: n] = GlyphCell(early, mark: mark, length: 3, start: i &- base)
-                        unsafe cells[unchecked: n &+ 1] = GlyphCell(late, mark: 0, length: 3, start: i &+ 3 &- base)
-                        outcome.traditionalCount &+= early.traditionalCount &+ late.traditionalCount
-                        mark = 0
-                        n &+= 2
-                        i &+= 6
-                        continue
-                    }
+                    if early.isSpecial || late.isSpecial { break }
+                    unsafe cells[unchecked: n] = GlyphCell(early, mark: mark, length: 3, start: i &- base)
+                    unsafe cells[unchecked: n &+ 1] = GlyphCell(late, mark: 0, length: 3, start: i &+ 3 &- base)
+                    outcome.traditionalCount &+= early.traditionalCount &+ late.traditionalCount
+                    mark = 0
+                    n &+= 2
+                    i &+= 6
+                } else if word & 0x80 == 0 {
+                    let entry = unsafe entries[unchecked: Int(truncatingIfNeeded: word & 0x7F)]
+                    if entry.isSpecial { break }
+                    unsafe cells[unchecked: n] = GlyphCell(entry, mark: mark, length: 1, start: i &- base)
+                    mark = 0
+                    n &+= 1
+                    i &+= 1
+                } else {
+                    guard word & 0x00C0_C0F0 == 0x0080_80E0 else { break }
+                    let entry = unsafe entries[unchecked: code(word)]
+                    if entry.isSpecial { break }
+                    unsafe cells[unchecked: n] = GlyphCell(entry, mark: mark, length: 3, start: i &- base)
+                    outcome.traditionalCount &+= entry.traditionalCount
+                    mark = 0
+                    n &+= 1
+                    i &+= 3
                 }
             }
+            guard i < end else { break }
             let (scalar, length) = character(bytes, i)
             let entry = unsafe entries[unchecked: scalar]
             if entry.isSpecial {

@@ -7,11 +7,12 @@ enum ComparatorReader {
     static func apply(to draft: inout MeasurementDraft, _ g: borrowing GlyphBuffer) {
         let inside = draft.comparator
         var bound: Comparator?
-        if let (comparator, range) = before(draft, g) {
+        let isBare = draft.traits.contains(.bareScale)
+        if let (comparator, range) = before(draft.start, denominator: draft.perStart, isBareScale: isBare, g) {
             draft.modifiers.insert(range, at: 0)
             bound = comparator
         }
-        if let (comparator, range) = after(draft, g) {
+        if let (comparator, range) = after(draft.end, g) {
             draft.modifiers.append(range)
             // 约 … 以上: a bound says more than an approximation.
             if bound == nil || bound == .approximate { bound = comparator }
@@ -22,16 +23,23 @@ enum ComparatorReader {
         }
     }
 
-    /// The word in front of a draft.
-    static func before(_ draft: MeasurementDraft, _ g: borrowing GlyphBuffer) -> (Comparator, Range<Int>)? {
-        let isWord = ComparatorTables.endings.contains(g.code(draft.start - 1))
-        if isWord, let found = wordBehindFillers(endingAt: draft.start, g) { return found }
-        if let start = draft.per?.range.lowerBound, let found = wordBehindFillers(endingAt: start, g) { return found }
-        if isWord || mayBeLoose(draft.start, g), let found = looseWord(endingAt: draft.start, g) { return found }
-        // 上百, 上千, 上万: the bare multiplier itself is the least.
-        if draft.traits.contains(.bareScale), g.code(draft.start - 1) == 0x4E0A {
-            return (.atLeast, draft.start - 1..<draft.start)
+    /// The word in front of a number.
+    ///
+    /// - Parameters:
+    ///   - start: The number's first glyph.
+    ///   - denominator: The first glyph of what the number is per, where that stands before it.
+    ///   - isBareScale: Whether the number is a multiplier alone: 百, 千, 万.
+    ///   - g: The text.
+    static func before(_ start: Int, denominator: Int?, isBareScale: Bool, _ g: borrowing GlyphBuffer) -> (
+        Comparator, Range<Int>
+    )? {
+        if ComparatorTables.endings.contains(g.code(start - 1)), let found = wordBehindFillers(endingAt: start, g) {
+            return found
         }
+        if let denominator, let found = wordBehindFillers(endingAt: denominator, g) { return found }
+        if let found = looseWord(endingAt: start, g) { return found }
+        // 上百, 上千, 上万: the bare multiplier itself is the least.
+        if isBareScale, g.code(start - 1) == 0x4E0A { return (.atLeast, start - 1..<start) }
         return nil
     }
 
@@ -66,12 +74,15 @@ enum ComparatorReader {
 
     /// A bound that a short verb parts from its number, or an approximation before a verb of change.
     private static func looseWord(endingAt start: Int, _ g: borrowing GlyphBuffer) -> (Comparator, Range<Int>)? {
-        for verb in ComparatorTables.verbsByEnd[g.code(start - 1)] {
-            let at = g.start(of: verb, endingAt: start)
-            guard at > 0 else { continue }
-            if let found = word(endingAt: at, g), found.0 == .approximate { return found }
-            break
+        if ComparatorTables.verbsByEnd.hasWord(g.code(start - 1)) {
+            for verb in ComparatorTables.verbsByEnd[g.code(start - 1)] {
+                let at = g.start(of: verb, endingAt: start)
+                guard at > 0 else { continue }
+                if let found = word(endingAt: at, g), found.0 == .approximate { return found }
+                break
+            }
         }
+        guard g.kind(start - 1) == .han, mayBeLoose(start, g) else { return nil }
         var gap = 1
         while gap <= 4, start - gap > 1, g.isHan(start - gap), !g.isNumeral(start - gap) {
             for entry in ComparatorTables.looseByEnd[g.code(start - gap - 1)] {
@@ -90,6 +101,7 @@ enum ComparatorReader {
     }
 
     private static func fillerStart(endingAt end: Int, _ g: borrowing GlyphBuffer) -> Int? {
+        guard ComparatorTables.fillersByEnd.hasWord(g.code(end - 1)) else { return nil }
         for filler in ComparatorTables.fillersByEnd[g.code(end - 1)] {
             let at = g.start(of: filler, endingAt: end)
             if at > 0 { return at }
@@ -98,8 +110,9 @@ enum ComparatorReader {
     }
 
     private static func word(endingAt end: Int, _ g: borrowing GlyphBuffer) -> (Comparator, Range<Int>)? {
-        guard end > 0, !g.isParted(end) else { return nil }
-        for entry in ComparatorTables.beforeByEnd[g.code(end - 1)] {
+        let last = g.code(end - 1)
+        guard last == 0x8FC7 || ComparatorTables.beforeByEnd.hasWord(last), !g.isParted(end) else { return nil }
+        for entry in ComparatorTables.beforeByEnd[last] {
             let start = g.start(of: entry.word, endingAt: end)
             guard start >= 0 else { continue }
             if start > 0, isIn(entry.barredAfter, g.code(start - 1)) { return nil }
@@ -109,18 +122,17 @@ enum ComparatorReader {
             return (entry.comparator, start..<end)
         }
         // 过半 as such.
-        if g.code(end - 1) == 0x8FC7, g.code(end) == 0x534A { return (.moreThan, end - 1..<end) }
+        if last == 0x8FC7, g.code(end) == 0x534A { return (.moreThan, end - 1..<end) }
         // 过: 票房占比过20, 均过半; not 通过 or 经过.
-        if g.code(end - 1) == 0x8FC7, end > 1, isIn("比率量额值数均已双也都就占", g.code(end - 2)) {
+        if last == 0x8FC7, end > 1, isIn("比率量额值数均已双也都就占", g.code(end - 2)) {
             return (.moreThan, end - 1..<end)
         }
         return nil
     }
 
-    /// The word behind a draft.
-    static func after(_ draft: MeasurementDraft, _ g: borrowing GlyphBuffer) -> (Comparator, Range<Int>)? {
-        let end = draft.end
-        guard !g.isParted(end) else { return nil }
+    /// The word behind a number and its unit, which end before a glyph.
+    static func after(_ end: Int, _ g: borrowing GlyphBuffer) -> (Comparator, Range<Int>)? {
+        guard ComparatorTables.afterByBeginning.hasWord(g.code(end)), !g.isParted(end) else { return nil }
         for entry in ComparatorTables.afterByBeginning[g.code(end)] {
             let length = g.matchLength(entry.word, at: end)
             guard length > 0 else { continue }

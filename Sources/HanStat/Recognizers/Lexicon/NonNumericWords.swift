@@ -42,6 +42,8 @@ struct NonNumericWords: Sendable {
     private var rules: [Rule] = []
     /// For each numeral's character, a bit for each place in a word where it occurs.
     private var places = CodeMap()
+    /// The pairs of neighbours inside words of which the second is a numeral's character.
+    private var joints = PairFilter()
 
     /// The library's own words, read at first use.
     static let standard = NonNumericWords(LexiconTable.all)
@@ -69,6 +71,7 @@ struct NonNumericWords: Sendable {
             let kind = GlyphClass(rawValue: classes[Int(code)]) ?? .other
             guard NumeralGlyph.isCandidate(code, kind) else { continue }
             places.insert(UInt32(code), value: (places[UInt32(code)] ?? 0) | 1 << UInt16(place))
+            if place > 0 { joints.insert(word[place - 1], code) }
         }
     }
 
@@ -87,9 +90,11 @@ struct NonNumericWords: Sendable {
     ///
     /// Of two equally long ones the earlier is given.
     func match(_ glyphs: borrowing GlyphBuffer, at index: Int) -> Match? {
-        guard let mask = places[UInt32(glyphs.code(index))] else { return nil }
+        let code = glyphs.code(index)
+        guard var left = places[UInt32(code)] else { return nil }
+        // What stands before it is in no word with it: only a word that it begins can cover it.
+        if !joints.mayHold(glyphs.code(index - 1), code) { left &= 1 }
         var best: Match?
-        var left = mask
         while left != 0 {
             let place = 15 - left.leadingZeroBitCount
             left &= ~(1 << UInt16(place))

@@ -2,21 +2,29 @@
 ///
 /// It may say yes where no word begins, as pairs share bits by their hash; no is certain.
 struct PairFilter: Sendable {
-    private static let pairWords = 512
+    private static let pairWords = 2048
 
     /// A bit for each pair of codes that a word begins with, where the pair's hash falls.
     private var pairs = [UInt64](repeating: 0, count: pairWords)
     /// A bit for each code that is a word by itself.
     private var singles = [UInt64](repeating: 0, count: 1024)
+    /// A bit for each code that a word begins with.
+    private var firsts = [UInt64](repeating: 0, count: 1024)
 
     /// Adds a word of folded codes.
     mutating func insert(_ word: [UInt16]) {
+        if let first = word.first { firsts[Int(first &>> 6)] |= 1 << UInt64(first & 63) }
         if word.count > 1 {
-            let bit = Self.pairBit(word[0], word[1])
-            pairs[bit &>> 6] |= 1 << UInt64(bit & 63)
+            insert(word[0], word[1])
         } else if let only = word.first {
             singles[Int(only &>> 6)] |= 1 << UInt64(only & 63)
         }
+    }
+
+    /// Adds a pair of neighbours.
+    mutating func insert(_ first: UInt16, _ second: UInt16) {
+        let bit = Self.pairBit(first, second)
+        pairs[bit &>> 6] |= 1 << UInt64(bit & 63)
     }
 
     /// The filter of the words of two lists.
@@ -24,8 +32,12 @@ struct PairFilter: Sendable {
         var both = self
         for i in both.pairs.indices { both.pairs[i] |= other.pairs[i] }
         for i in both.singles.indices { both.singles[i] |= other.singles[i] }
+        for i in both.firsts.indices { both.firsts[i] |= other.firsts[i] }
         return both
     }
+
+    /// Whether any word of the list begins with a code.
+    func mayHold(_ first: UInt16) -> Bool { firsts[Int(first &>> 6)] &>> UInt64(first & 63) & 1 != 0 }
 
     /// Whether a word may stand where two codes do, as the first alone or as more; no is certain.
     @inline(__always)
@@ -37,6 +49,6 @@ struct PairFilter: Sendable {
 
     @inline(__always)
     private static func pairBit(_ first: UInt16, _ second: UInt16) -> Int {
-        Int(truncatingIfNeeded: ((UInt32(first) << 16 | UInt32(second)) &* 0x9E37_79B1) &>> 17)
+        Int(truncatingIfNeeded: ((UInt32(first) << 16 | UInt32(second)) &* 0x9E37_79B1) &>> 15)
     }
 }
