@@ -3,7 +3,7 @@ internal import HanStat
 /// Exact numbers and days, whose digits are written without a string in between.
 extension JSONBytes {
     /// Writes a key and the exact digits of a number, as a string.
-    mutating func field(_ name: String, _ number: ExactNumber) {
+    mutating func field(_ name: StaticString, _ number: ExactNumber) {
         key(name)
         guard number.denominator == 1, number.coefficient.magnitude <= UInt128(UInt64.max), number.exponent >= -18
         else {
@@ -32,7 +32,7 @@ extension JSONBytes {
     }
 
     /// Writes a key and a day, as ``CalendarDate/description`` has it.
-    mutating func field(_ name: String, _ day: CalendarDate?) {
+    mutating func field(_ name: StaticString, _ day: CalendarDate?) {
         guard let day else { return }
         key(name)
         quote()

@@ -5,75 +5,75 @@ internal import TextScan
 /// Strings are escaped as RFC 8259 asks, and U+0085, U+2028 and U+2029 too, which some readers
 /// of JSON Lines take for line ends, and U+FEFF, which some drop.
 struct JSONBytes {
-    private(set) var bytes: [UInt8] = []
+    private var output = ByteBuffer()
     private var needsComma = false
 
-    mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
+    /// What has been written.
+    var bytes: [UInt8] { output.bytes }
+
+    mutating func removeAll() { output.removeAll() }
 
     mutating func beginObject() {
-        bytes.append(UInt8(ascii: "{"))
+        append(UInt8(ascii: "{"))
         needsComma = false
     }
 
     mutating func endObject() {
-        bytes.append(UInt8(ascii: "}"))
+        append(UInt8(ascii: "}"))
         needsComma = true
     }
 
     mutating func endLine() {
-        bytes.append(0x0A)
+        append(0x0A)
         needsComma = false
     }
 
     /// Writes a key that needs no escape, and its colon.
-    mutating func key(_ name: String) {
-        if needsComma { bytes.append(UInt8(ascii: ",")) }
-        quote()
-        bytes.append(contentsOf: name.utf8.span)
-        quote()
-        bytes.append(UInt8(ascii: ":"))
+    mutating func key(_ name: StaticString) {
+        output.append(
+            name, between: UInt8(ascii: "\""), after: needsComma ? UInt8(ascii: ",") : nil, before: UInt8(ascii: ":"))
         needsComma = true
     }
 
-    mutating func field(_ name: String, _ value: String) {
+    mutating func field(_ name: StaticString, _ value: String) {
         key(name)
         string(value)
     }
 
-    mutating func field(_ name: String, _ value: String?) {
+    mutating func field(_ name: StaticString, _ value: String?) {
         if let value { field(name, value) }
     }
 
-    mutating func field(_ name: String, _ value: Int) {
+    mutating func field(_ name: StaticString, _ value: Int) {
         key(name)
         integer(value)
     }
 
-    mutating func field(_ name: String, _ values: [String]) {
+    mutating func field(_ name: StaticString, _ values: [String]) {
         key(name)
-        bytes.append(UInt8(ascii: "["))
+        append(UInt8(ascii: "["))
         for (i, value) in values.enumerated() {
-            if i > 0 { bytes.append(UInt8(ascii: ",")) }
+            if i > 0 { append(UInt8(ascii: ",")) }
             string(value)
         }
-        bytes.append(UInt8(ascii: "]"))
+        append(UInt8(ascii: "]"))
     }
 
     /// Writes an array of objects.
-    mutating func objects(_ name: String, _ values: [some JSONLine]) {
+    mutating func objects(_ name: StaticString, _ values: [some JSONLine]) {
         key(name)
-        bytes.append(UInt8(ascii: "["))
+        append(UInt8(ascii: "["))
         for (i, value) in values.enumerated() {
-            if i > 0 { bytes.append(UInt8(ascii: ",")) }
+            if i > 0 { append(UInt8(ascii: ",")) }
             beginObject()
             value.write(to: &self)
             endObject()
         }
-        bytes.append(UInt8(ascii: "]"))
+        append(UInt8(ascii: "]"))
         needsComma = true
     }
 
-    mutating func field(_ key: String, _ id: DocumentID?) {
+    mutating func field(_ key: StaticString, _ id: DocumentID?) {
         switch id {
         case .name(let name)?: field(key, name)
         case .number(let number)?: field(key, number)
@@ -93,28 +93,43 @@ struct JSONBytes {
         var count = 0
         var rest = number
         while rest > 0 {
-            reversed[count] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+            reversed[count] = 0x30 &+ UInt8(truncatingIfNeeded: rest % 10)
             rest /= 10
-            count += 1
+            count &+= 1
         }
-        for place in stride(from: max(count, width) - 1, through: 0, by: -1) { append(reversed[place]) }
+        var place = max(count, width)
+        while place > 0 {
+            place &-= 1
+            append(reversed[place])
+        }
     }
 
-    mutating func append(_ byte: UInt8) { bytes.append(byte) }
+    mutating func append(_ byte: UInt8) { output.append(byte) }
 
-    mutating func quote() { bytes.append(UInt8(ascii: "\"")) }
+    mutating func quote() { append(UInt8(ascii: "\"")) }
 
     mutating func string(_ text: String) { string(text.utf8.span) }
 
     /// Writes a string of UTF-8 bytes.
     mutating func string(_ text: Span<UInt8>) {
+        var i = 0
+        while i < text.count, Self.isPlain(text[i]) { i &+= 1 }
+        guard i < text.count else {
+            output.append(contentsOf: text, between: UInt8(ascii: "\""))
+            return
+        }
+        stringToEscape(text, from: i)
+    }
+
+    /// Writes a string that an escape is looked for in from an offset on.
+    private mutating func stringToEscape(_ text: Span<UInt8>, from start: Int) {
         quote()
         // Bytes that never need an escape are appended in runs.
         var run = 0
-        var i = 0
+        var i = start
         while i < text.count {
             let byte = text[i]
-            if Self.isPlain[Int(byte)] {
+            if Self.isPlain(byte) {
                 i &+= 1
                 continue
             }
@@ -136,23 +151,24 @@ struct JSONBytes {
             default: escape = nil
             }
             if let escape {
-                bytes.append(contentsOf: text.extracting(run..<i))
-                bytes.append(contentsOf: escape.utf8)
+                output.append(contentsOf: text.extracting(run..<i))
+                output.append(contentsOf: escape.utf8.span)
                 run = i + length
             }
             i += length
         }
-        bytes.append(contentsOf: text.extracting(run..<text.count))
+        output.append(contentsOf: text.extracting(run..<text.count))
         quote()
     }
 
     /// Whether a byte neither needs an escape nor begins a character that may.
-    private static let isPlain: [256 of Bool] = {
-        var plain = [256 of Bool](repeating: true)
-        for byte in 0..<0x20 { plain[byte] = false }
-        for byte in [0x22, 0x5C, 0xC2, 0xE2, 0xEF] { plain[byte] = false }
-        return plain
-    }()
+    @inline(__always)
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0..<0x20, 0x22, 0x5C, 0xC2, 0xE2, 0xEF: false
+        default: true
+        }
+    }
 
     private static func escape(control byte: UInt8) -> String {
         switch byte {

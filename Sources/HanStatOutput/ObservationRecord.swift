@@ -143,7 +143,7 @@ extension ObservationRecord: JSONLine {
         json.field("doc", doc)
     }
 
-    private func write(_ period: Period?, as key: String, to json: inout JSONBytes) {
+    private func write(_ period: Period?, as key: StaticString, to json: inout JSONBytes) {
         guard let period else { return }
         json.key(key)
         json.beginObject()

@@ -112,6 +112,7 @@ struct PeriodChain {
     /// - Parameters:
     ///   - glyphs: The text.
     ///   - level: The level of the last step.
+    /// - Returns: The step and the glyph after it; nil where none goes on.
     private mutating func nextStep(_ glyphs: borrowing GlyphBuffer, _ level: Int) -> (TimeStep, Int)? {
         guard Self.canBeginStep(glyphs.kind(end)) else { return nil }
         let isHead = steps.isEmpty

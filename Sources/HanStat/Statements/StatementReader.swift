@@ -245,6 +245,10 @@ struct StatementReader {
             found.append(goOn(context, last, &discourse))
             return
         }
+        if lead.start == context.token, discourse.indicator.isEmpty, !lead.followsComma, !isNamedBehind(context) {
+            // 3元，5元: nothing is said of the number, and nothing has been spoken of.
+            return
+        }
         var phrase = phrases.phrase(lead.nouns, g, bytes)
         var statement = StatementDraft(
             measurement: context.index,
@@ -310,6 +314,12 @@ struct StatementReader {
         discourse.canGoOn = true
         discourse.lastKind = context.draft.kind
         found.append(statement)
+    }
+
+    /// Whether what a number is of may stand behind it: 30%的居民.
+    private func isNamedBehind(_ context: Context) -> Bool {
+        let next = context.token + 1
+        return next < context.tokens.count && context.tokens[next].kind == .particle
     }
 
     /// Takes from a lead what it says of the number itself.

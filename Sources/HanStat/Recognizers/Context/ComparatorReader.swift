@@ -30,6 +30,7 @@ enum ComparatorReader {
     ///   - denominator: The first glyph of what the number is per, where that stands before it.
     ///   - isBareScale: Whether the number is a multiplier alone: 百, 千, 万.
     ///   - g: The text.
+    /// - Returns: The bound and the glyphs of its word.
     static func before(_ start: Int, denominator: Int?, isBareScale: Bool, _ g: borrowing GlyphBuffer) -> (
         Comparator, Range<Int>
     )? {
