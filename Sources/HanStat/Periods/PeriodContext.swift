@@ -41,8 +41,14 @@ struct PeriodContext: Sendable {
     /// - Returns: nil where nothing tells.
     func year(ofMonths first: Int, _ last: Int) -> (year: Int, basis: ResolvedPeriod.Basis)? {
         if let year { return (year, .text) }
+        // 全年增长4.6%，其中一季度增长2.3%: the quarter is of the year spoken of.
+        if let span, span.grain == .year { return (span.through.year, .text) }
         guard let documentDate else { return nil }
         let now = documentDate.month
+        // 一季度增长2.3%，二季度增长5.1%: quarters told in turn are of one year, where this year's is not over.
+        if let span, span.grain == .quarter || span.grain == .half, last - first >= 2, last > now {
+            return (span.through.year, .text)
+        }
         // In a year's first months 12月, 下半年 and 1—11月 are the year before's, 1月 and 一季度 this one's.
         let isNear = last <= now || last - first <= 2 && first - now <= 2
         let before = now <= Self.lastReportingMonth && !isNear

@@ -98,8 +98,8 @@ enum PeriodTail {
         case 0x521D: return PeriodGuard.isOneOf(next, "步级次始心衷中一二三创见审评请")
         case 0x5E95: return PeriodGuard.isOneOf(next, "部层线气色盘座板蕴薪")
         case 0x672B: return PeriodGuard.isOneOf(next, "端梢尾位日班流世")
-        case 0x524D: return PeriodGuard.isOneOf(next, "列茅景者述沿瞻往途提期台方面身端进十百千几")
-        case 0x540E: return PeriodGuard.isOneOf(next, "勤续者果台备代面悔市方端缀半劲置排")
+        case 0x524D: return PeriodGuard.isOneOf(next, "列茅景者述沿瞻往途提期台方面身端进移十百千几")
+        case 0x540E: return PeriodGuard.isOneOf(next, "勤续者果台备代面悔市方端缀半劲置排移")
         case 0x8D77: return PeriodGuard.isOneOf(next, "草步诉飞火源义点来伏码价跌初重到因立舞落")
         case 0x6765: return PeriodGuard.isOneOf(next, "自到看源访华说临年信电袭往函宾")
         default: return false

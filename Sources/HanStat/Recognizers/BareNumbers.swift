@@ -105,6 +105,8 @@ extension MeasurementReader {
         if isNamed && isLed { return true }
         // 由上年的2.56缩小为2.51
         if isNamed, isDecimal, g.ends("的", at: draft.start), g.contains("由", in: clause) { return true }
+        // 城乡收入比由2.45缩小到2.28
+        if isNamed, isDecimal, g.ends("由", at: draft.start) || g.ends("从", at: draft.start) { return true }
         if isNamed && isDecimal {
             return BareNumberTables.indicators.contains { g.ends($0, at: draft.start) }
                 || g.kind(draft.start - 1) == .letter

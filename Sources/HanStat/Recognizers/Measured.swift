@@ -117,7 +117,9 @@ extension MeasurementReader {
         if !g.hasGap(end), ComparatorReader.isIn("版型级式款", g.code(end)), reading.unit.kind != .currency { return true }
         if reading.unit.kind == .dataSize, g.kind(end) == .plus || g.kind(numeral.start - 1) == .plus { return true }
         let places = numeral.value.normalized.exponent
-        if reading.unit.kind == .count, !numeral.traits.contains(.scaled), places < -2 { return true }
+        if reading.unit.kind == .count, !numeral.traits.contains(.scaled), places < (numeral.value < .one ? -3 : -2) {
+            return true
+        }
         // 1.2019年: a list marker and a year.
         if reading.unit.kind == .duration, places <= -4, g.code(end - 1) == 0x5E74 { return true }
         // 十二届全国人大二次会议: the number of a session.

@@ -147,6 +147,13 @@ enum Senses {
                     kind: .volume,
                     signs: ["油", "欧佩克", "OPEC", "布伦特", "原油", "石油", "汽油", "美元/", "产能", "日产", "日均"])
             ], otherwise: [.volume, .count]),
+        Table(  // 位
+            unit: 0x4F4D,
+            senses: [
+                Sense(
+                    kind: .dataSize,
+                    signs: ["比特", "二进制", "字节", "处理器", "寻址", "编码", "密钥", "总线", "操作系统", "芯片", "单片机", "色深"])
+            ], otherwise: [.count, .dataSize]),
         Table(unit: 0x70B9, senses: [], otherwise: [.index]),  // 点
         Table(unit: 0x65B9, senses: [], otherwise: [.volume, .count]),  // 方
         Table(  // 里

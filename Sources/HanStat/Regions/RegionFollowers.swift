@@ -4,7 +4,7 @@ import TextScan
 enum RegionFollowers {
     /// The words, and what must not follow them for the name to be an organisation's: 中国银行业 is a trade.
     private static let rows = """
-        银行 农商行 农商银行 农信 信用社	业,间,贷款,存款,卡,账户,系统,体系,理财,结算,信贷,机构
+        银行 人民银行 开发银行 进出口银行 农商行 农商银行 农信 信用社	业,间,贷款,存款,卡,账户,系统,体系,理财,结算,信贷,机构
         证券 期货 信托 基金	业,市场,投资者,交易量,公司数
         保险 人寿 人保 太保 平安 太平洋保险 再保险	业,市场,深度,密度,公司数,保费,资金,社会
         移动	互联网,支付,电话,通信,终端,宽带

@@ -230,8 +230,8 @@ struct ClauseTokenizer {
                     let isWith = code == 0x4E0E || code == 0x540C || code == 0x8DDF  // 与 同 跟
                     if isWith {
                         if !isPeriod(next), !isCompared(tokens, i) { token.kind = .conjunction }
-                    } else if followsText, !isComparand(next) {
-                        // 收入之比由…, 产业比为…
+                    } else if followsText, !isComparand(next) || code == 0x6BD4 && isBareNumber(tokens, i + 1, g) {
+                        // 收入之比由…, 产业比为…, 城乡居民收入比2.39
                         token.kind = .text
                     }
                 case .level where ComparatorReader.isIn("为是达", g.code(token.range.lowerBound)): break
@@ -239,8 +239,17 @@ struct ClauseTokenizer {
                     // 高盛, 拼多多: only before a number does 高 or 多 compare.
                     let isDone = i + 1 < tokens.count && g.code(tokens[i + 1].range.lowerBound) == 0x4E86  // 高了
                     if !isNumberNext(next), !isDone { token.kind = .text }
+                case .forecast where g.code(token.range.lowerBound) == 0x5C06 && takesObject(tokens, i, g):  // 将
+                    // 将毛利率提升至32.5%: 将 is 把 there, and what stands before it acts.
+                    token.kind = .source
+                case .target where g.code(token.range.lowerBound) == 0x62DF:
+                    // 公司拟募资5亿元 is a plan; 模拟, 虚拟 and 草拟 are words.
+                    if followsText, ComparatorReader.isIn("模虚草比", g.code(token.range.lowerBound - 1)) {
+                        token.kind = .text
+                    }
                 case .level, .light, .source, .target, .forecast, .adverb:
-                    if followsText, next == .text || next == .particle { token.kind = .text }
+                    let isName = !followsText && Self.nameBeginnings.contains(g.code(token.range.lowerBound))
+                    if followsText || isName, next == .text || followsText && next == .particle { token.kind = .text }
                 case .change:
                     if followsText, next == .text { token.kind = .text }
                 default: break
@@ -285,6 +294,39 @@ struct ClauseTokenizer {
             kept += 1
         }
     }
+
+    /// Characters that say how a verb does, or lead a value in, and that begin names before nouns: 微信, 净负债率, 再生铜,
+    /// 超算, 达梦, 破亿, 逾期率.
+    private static let nameBeginnings = CodeSet("微净再超达破逾排")
+
+    /// Whether a token is a number without a unit.
+    private static func isBareNumber(_ tokens: [StatementToken], _ i: Int, _ g: borrowing GlyphBuffer) -> Bool {
+        guard i < tokens.count, case .measurement = tokens[i].kind else { return false }
+        return g.kind(tokens[i].range.upperBound - 1) == .digit
+    }
+
+    /// Whether 将 has an object that a verb of change or a level follows: 将|毛利率|提升至.
+    ///
+    /// 将 before a verb, or before a preposition or a verb of causing (将于, 将使), speaks of what is to come.
+    private static func takesObject(_ tokens: [StatementToken], _ i: Int, _ g: borrowing GlyphBuffer) -> Bool {
+        var hasObject = false
+        for j in i + 1..<min(tokens.count, i + 8) {
+            switch tokens[j].kind {
+            case .text:
+                if !hasObject, willVerbs.contains(g.code(tokens[j].range.lowerBound)) { return false }
+                hasObject = true
+            case .region, .rateNoun, .shareNoun, .price: hasObject = true
+            case .period, .particle, .conjunction, .basis, .from, .adverb, .forecast, .quote: break
+            case .measurement: if tokens[j - 1].kind != .from { return false }
+            case .change, .level: return hasObject
+            default: return false
+            }
+        }
+        return false
+    }
+
+    /// What verbs and prepositions begin with that stand behind 将 where it speaks of what is to come.
+    private static let willVerbs = CodeSet("使令让会有在于对从为由用是保继面成给被以与同向通推促带新投建")
 
     private static func isNumberNext(_ kind: StatementToken.Kind) -> Bool {
         if case .measurement = kind { true } else { kind == .level }

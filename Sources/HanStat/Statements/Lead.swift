@@ -38,6 +38,8 @@ struct Lead {
     var isForecast = false
     /// 控制在: the number is a target.
     var isTarget = false
+    /// The number is the value at another time, or an expected one, that the value before is compared to.
+    var isOtherValue = false
     /// A place stands between the verb and the number: 居全国第4, 稳定在全国1/4.
     var isWithinPlace = false
     /// The noun phrase ends in a name of a rate: 增速, 涨幅.
@@ -86,7 +88,7 @@ struct LeadReader {
             return lead
         }
         readPredicate(&lead, &j, first, kind, g)
-        readRest(&lead, j, first, g)
+        readRest(&lead, j, first, kind, g)
         if lead.base != nil, lead.predicate == .none {
             // 较年初-0.05个百分点: a sign says what a verb would.
             switch g.kind(tokens[index].range.lowerBound) {
@@ -141,6 +143,16 @@ struct LeadReader {
                     lead.predicate = kind == .percentage ? .share : .level
                     lead.predicateToken = verb
                     lead.hasComparand = true
+                    j = verb - 1
+                    return
+                }
+                if let verb = comparing(before: j, first) {
+                    // 高于上月的4.3%, 低于市场预期的3.1%: the value of another time, or the one that was expected.
+                    if case .period(let period) = tokens[j - 1].kind { lead.period = period }
+                    lead.isOtherValue = true
+                    lead.isForecast = tokens[j - 1].kind == .forecast
+                    lead.predicate = .level
+                    lead.predicateToken = verb
                     j = verb - 1
                     return
                 }
@@ -215,9 +227,28 @@ struct LeadReader {
         case .rateNoun(let direction):
             lead.predicate = .change(direction)
             lead.predicateToken = j
-            if g.code(tokens[j].range.lowerBound) == 0x5E74 { lead.basis = .yearOnYear }  // 年增率
+            lead.basis = Self.basis(ofRate: g.code(tokens[j].range.lowerBound)) ?? lead.basis
             j -= 1
         default: break
+        }
+    }
+
+    /// The basis that the name of a rate says by its first character: 年增率, 月增率.
+    private static func basis(ofRate first: UInt16) -> Observation.Basis? {
+        switch first {
+        case 0x5E74: .yearOnYear  // 年
+        case 0x6708, 0x5B63, 0x5468: .periodOnPeriod  // 月 季 周
+        default: nil
+        }
+    }
+
+    /// The verb of comparison before a time or an expectation whose own value the number is: 高于|上月|的4.3%.
+    private func comparing(before particle: Int, _ first: Int) -> Int? {
+        guard particle - 2 >= first, case .difference = tokens[particle - 2].kind, tokens[particle - 2].range.count > 1
+        else { return nil }
+        switch tokens[particle - 1].kind {
+        case .period, .forecast: return particle - 2
+        default: return nil
         }
     }
 
@@ -285,7 +316,9 @@ struct LeadReader {
     }
 
     /// Reads what stands before the predicate: basis, periods, modality, the noun phrase.
-    private func readRest(_ lead: inout Lead, _ from: Int, _ first: Int, _ g: borrowing GlyphBuffer) {
+    private func readRest(
+        _ lead: inout Lead, _ from: Int, _ first: Int, _ kind: QuantityKind, _ g: borrowing GlyphBuffer
+    ) {
         var j = from
         var nouns: [Int] = []
         nouns.reserveCapacity(8)
@@ -338,6 +371,9 @@ struct LeadReader {
             case .rateNoun(let direction):
                 if nouns.isEmpty { lead.rateNoun = direction }
                 nouns.append(j)
+            case .pull where kind != .percentage && kind != .percentagePoint && nouns.last.map { $0 == j + 1 } ?? false:
+                // 带动就业3.2万人: what it brought about has a name and an amount.
+                nouns.append(j)
             case .pull(let direction):
                 lead.predicate = .contribution(direction)
                 nouns.removeAll()
@@ -360,6 +396,11 @@ struct LeadReader {
                 if case .contribution = lead.predicate {
                     nouns.append(j)
                 } else if !nouns.isEmpty {
+                    if case .change(let direction) = token.kind, kind == .percentagePoint, lead.predicate == .none {
+                        // 下调存款准备金率0.5个百分点: percentage points are always a change, or a difference.
+                        lead.predicate = .change(direction)
+                        lead.predicateToken = j
+                    }
                     break rest
                 } else if token.kind == .level {
                     hasTurned = true

@@ -50,4 +50,13 @@ struct Discourse {
     var canGoOn = false
     /// The kind of the last number that stated a fact.
     var lastKind: QuantityKind?
+
+    /// Goes on behind a bracket with what was spoken of before it; what the text has set for itself (下同) stays.
+    mutating func leaveBracket(for outer: Discourse) {
+        let standing = standingBasis
+        let goesOn = canGoOn
+        self = outer
+        standingBasis = standing
+        canGoOn = goesOn
+    }
 }

@@ -27,6 +27,8 @@ extension StatementReader {
             return statement.measure == .change && lastKind == .duration
         }
         if statement.measure != .level { return true }
+        // 能耗五年累计下降18.6%: how long it took.
+        if kind == .duration, isStretch(context) { return false }
         if lead.predicate == .none, StatementStopWords.isVerb(statement.indicatorText) { return false }
         let isNamed = !lead.nouns.isEmpty || lead.isForecast
         switch kind {
@@ -40,6 +42,18 @@ extension StatementReader {
         default:
             let isSaid = isNamed && lead.predicate != .none
             return !isAttributive || isSaid || kind == .percentage || kind == .currency
+        }
+    }
+
+    /// Whether a number of years leads a change in: 五年|累计|下降.
+    private func isStretch(_ context: Context) -> Bool {
+        guard context.draft.unit?.symbol == "年" else { return false }
+        var i = context.token + 1
+        while i < context.tokens.count, context.tokens[i].kind == .adverb { i += 1 }
+        guard i < context.tokens.count else { return false }
+        switch context.tokens[i].kind {
+        case .change, .rateNoun, .meanRate: return true
+        default: return false
         }
     }
 

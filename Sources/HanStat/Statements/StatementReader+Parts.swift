@@ -22,6 +22,7 @@ extension StatementReader {
     ) -> Following? {
         let tokens = context.tokens
         let particle = context.token + 1
+        if let part = tellers(context, lead, phrases, g, bytes) { return part }
         guard particle + 1 < tokens.count, tokens[particle].kind == .particle,
             g.code(tokens[particle].range.lowerBound) == 0x7684,  // 的
             lead.predicate == .none || hasOnly(lead, tokens, g), lead.basis == nil, lead.base == nil, !lead.isShare
@@ -64,6 +65,24 @@ extension StatementReader {
         }
         phrase.region = owner.region
         phrase.regionRange = owner.regionRange
+        return .part(phrase)
+    }
+
+    /// 超六成受访者表示, 近三分之一企业认为: a part, told in tenths or a fraction, of those who say something.
+    private func tellers(
+        _ context: Context, _ lead: Lead, _ phrases: NounPhraseReader, _ g: borrowing GlyphBuffer, _ bytes: Span<UInt8>
+    ) -> Following? {
+        let tokens = context.tokens
+        let noun = context.token + 1
+        guard context.draft.kind == .percentage, context.draft.unit?.code != "%", lead.predicate == .none,
+            lead.nouns.isEmpty, lead.basis == nil, lead.base == nil, noun < tokens.count, tokens[noun].kind == .text,
+            tokens[noun].range.count > 1,
+            g.flags(tokens[noun].range.lowerBound).isDisjoint(with: [.newline, .blankLine, .column])
+        else { return nil }
+        let words = nounPart(tokens[noun].range, g)
+        let phrase = phrases.phrase(of: words, g, bytes)
+        guard words.count > 1, words != tokens[noun].range || noun + 1 < tokens.count, !PartWords.isRate(phrase.text)
+        else { return nil }
         return .part(phrase)
     }
 

@@ -41,9 +41,12 @@ struct StatementReader {
         discourse.listItems = []
         discourse.indicator.regionRange = nil
         discourse.indicator.words = nil
+        // What was spoken of before an open bracket that holds a number.
+        var bracketed: Discourse?
         for i in tokens.indices {
             switch tokens[i].kind {
             case .stop:
+                bracketed = nil
                 endSentence(&discourse, g, tokens[i])
                 if g.flags(tokens[i].range.upperBound).contains(.newline) {
                     discourse.basis = discourse.standingBasis
@@ -58,12 +61,26 @@ struct StatementReader {
             case .region:
                 if leadsClause(i, tokens) { discourse.region = ResultBuilder.plainText(g, tokens[i].range, bytes) }
             case .basis(let basis):
-                // 从同比看，…: the basis of the clauses that follow.
+                // 从同比看，…; 环比由平转涨，上涨0.1%: the basis of the clauses that follow.
                 let next = i + 1 < tokens.count ? tokens[i + 1].range.lowerBound : 0
-                if i + 1 < tokens.count, g.matches("看", at: next) || g.matches("来看", at: next) {
+                let isNamed = i + 1 < tokens.count && (g.matches("看", at: next) || g.matches("来看", at: next))
+                if isNamed || endsWithoutNumber(tokens, i) {
                     discourse.basis = basis
                     discourse.base = nil
                 }
+            case .compare where tokens[i].range.count > 1:
+                // 与上年相比，…: what the clauses that follow are compared to.
+                if let period = comparedPeriod(tokens, i, g) {
+                    discourse.basis = Self.basis(of: periods[period].expression)
+                    discourse.base = discourse.basis == .versus ? firstPeriod + period : nil
+                    if discourse.basis != .versus { discourse.steadyBasis = discourse.basis }
+                }
+            case .openBracket:
+                if bracketed == nil, holdsNumber(tokens, i) { bracketed = discourse }
+            case .closeBracket:
+                // 公里路程543万公里（其中高速公路18.4万公里），增长1.5%: the text goes on with what it spoke of before.
+                if let outer = bracketed { discourse.leaveBracket(for: outer) }
+                bracketed = nil
             case .forecast where Self.isMeasuredAgainst(tokens[i].range.lowerBound, g): break
             case .forecast: discourse.modality = discourse.modality == .target ? .target : .forecast
             case .price(let price): discourse.price = price
@@ -71,7 +88,7 @@ struct StatementReader {
                 // 完成全年目标的58.9% is a fact.
                 let isDone =
                     i + 2 < tokens.count && tokens[i + 1].kind == .particle && isMeasurement(tokens[i + 2].kind)
-                if !isDone { discourse.modality = .target }
+                if !isDone, !isReached(tokens, i, g) { discourse.modality = .target }
             case .text:
                 // 同比增长4.1%（下同）: the basis stands for the rest of the document.
                 if tokens[i].range.count <= 4, g.contains("下同", in: tokens[i].range) {
@@ -88,6 +105,46 @@ struct StatementReader {
         return found
     }
 
+    /// Whether no number stands between a word and the comma that ends its clause.
+    private func endsWithoutNumber(_ tokens: [StatementToken], _ i: Int) -> Bool {
+        for j in i + 1..<min(tokens.count, i + 8) {
+            switch tokens[j].kind {
+            case .comma: return j > i + 1
+            case .measurement, .stop, .basis, .period, .openBracket, .closeBracket, .conjunction: return false
+            default: break
+            }
+        }
+        return false
+    }
+
+    /// The period that a clause before its comma compares what follows to: 与|上年|相比，.
+    ///
+    /// - Parameters:
+    ///   - tokens: The block's pieces.
+    ///   - i: 相比 or the like.
+    ///   - g: The block.
+    private func comparedPeriod(_ tokens: [StatementToken], _ i: Int, _ g: borrowing GlyphBuffer) -> Int? {
+        guard tokens[i].kind == .compare, tokens[i].range.count > 1, i > 1, i + 1 < tokens.count,
+            tokens[i + 1].kind == .comma, case .period(let period) = tokens[i - 1].kind
+        else { return nil }
+        let isLed =
+            tokens[i - 2].kind == .compare
+            || tokens[i - 2].kind == .conjunction && g.code(tokens[i - 2].range.lowerBound) == 0x548C  // 和
+        return isLed ? period : nil
+    }
+
+    /// Whether a number stands in the bracket that a token opens.
+    private func holdsNumber(_ tokens: [StatementToken], _ open: Int) -> Bool {
+        for j in open + 1..<min(tokens.count, open + 24) {
+            switch tokens[j].kind {
+            case .measurement: return true
+            case .closeBracket, .stop: return false
+            default: break
+            }
+        }
+        return false
+    }
+
     /// 符合市场预期, 好于预期: a forecast that a fact is compared to makes no forecast of it.
     private static func isMeasuredAgainst(_ start: Int, _ g: borrowing GlyphBuffer) -> Bool {
         comparing[g.code(start - 1)].contains { g.ends($0, at: start) }
@@ -95,8 +152,27 @@ struct StatementReader {
 
     /// What compares a fact to a forecast, by its last character.
     private static let comparing = EdgeIndex<StaticString>([
-        "符合", "高于", "低于", "好于", "差于", "强于", "弱于", "优于", "逊于", "不及", "超", "超过", "超出", "大于", "小于", "快于", "慢于", "略超", "达到",
+        "符合", "高于", "低于", "好于", "差于", "强于", "弱于", "优于", "逊于", "不及", "超", "超过", "超出", "大于", "小于", "快于", "慢于", "略超", "达到", "远超", "大超",
     ]) { $0.description.utf16.last }
+
+    /// 完成了全年目标任务, 低于控制目标: whether a target is one that was reached, or is compared to.
+    ///
+    /// What 力争 or 确保 asks for is said by these before.
+    private func isReached(_ tokens: [StatementToken], _ target: Int, _ g: borrowing GlyphBuffer) -> Bool {
+        guard g.matches("目标", at: tokens[target].range.upperBound - 2) else { return false }
+        var i = target - 1
+        while i >= 0, target - i <= 8 {
+            switch tokens[i].kind {
+            case .light:
+                if ComparatorReader.isIn("完达", g.code(tokens[i].range.lowerBound)) { return true }
+            case .difference: return tokens[i].range.count > 1
+            case .comma, .stop, .measurement, .target, .forecast: return false
+            default: break
+            }
+            i -= 1
+        }
+        return false
+    }
 
     private func isMeasurement(_ kind: StatementToken.Kind) -> Bool {
         if case .measurement = kind { true } else { false }
@@ -202,6 +278,9 @@ struct StatementReader {
     ) -> Bool {
         // 去年同期 says a base; 同期 alone goes on with the period spoken of.
         if expression.steps.contains(.samePeriod), expression.steps.count > 1 { return false }
+        // （上年=100）, 和上年相比.
+        let end = tokens[i].range.upperBound
+        if g.code(end) == 0x3D || i + 1 < tokens.count && comparedPeriod(tokens, i + 1, g) != nil { return false }
         if i > 0 {
             switch tokens[i - 1].kind {
             case .compare: return false
@@ -241,8 +320,14 @@ struct StatementReader {
         _ bytes: Span<UInt8>, _ discourse: inout Discourse, into found: inout [StatementDraft]
     ) {
         let lead = leads.read(before: context.token, context.draft.kind, g)
-        if lead.isListItem, discourse.canGoOn, let last = found.last {
+        // What a number is in other units is no fact of its own, and what it is reckoned by no indicator.
+        if lead.isEquivalent { return }
+        if lead.isListItem, discourse.canGoOn, let last = found.last, !leavesList(context, last, g) {
             found.append(goOn(context, last, &discourse))
+            return
+        }
+        if let statement = restated(context, lead, found) {
+            found.append(statement)
             return
         }
         if lead.start == context.token, discourse.indicator.isEmpty, !lead.followsComma, !isNamedBehind(context) {
@@ -256,6 +341,7 @@ struct StatementReader {
         var isAttributive = self.isAttributive(context, g)
         settleContribution(lead, &phrase, phrases, g, bytes)
         apply(lead, to: &statement, context, &discourse, after: found.isEmpty ? nil : found[found.count - 1].measure)
+        if lead.isOtherValue { takeOver(found.last, context, lead, &statement) }
         let following = following(context, lead, phrases, g, bytes)
         switch following {
         case .part(let part):
@@ -316,10 +402,49 @@ struct StatementReader {
         found.append(statement)
     }
 
-    /// Whether what a number is of may stand behind it: 30%的居民.
+    /// Makes a value that another is compared to one of the same measure: 同比上涨0.2%，高于上月的0.3%.
+    private func takeOver(
+        _ last: StatementDraft?, _ context: Context, _ lead: Lead, _ statement: inout StatementDraft
+    ) {
+        if lead.isForecast { statement.modality = .forecast }
+        guard lead.nouns.isEmpty, let last, last.measure == .change,
+            context.drafts[last.measurement].kind == context.draft.kind, context.draft.kind == .percentage
+        else { return }
+        statement.measure = .change
+        statement.basis = last.basis == .versus ? nil : last.basis
+        statement.direction = last.direction
+        statement.price = last.price
+    }
+
+    /// Whether a number behind a conjunction says where a change led, and is no further number of its list:
+    /// 增长35%、突破2000亿元.
+    private func leavesList(_ context: Context, _ last: StatementDraft, _ g: borrowing GlyphBuffer) -> Bool {
+        let start = context.tokens[context.token].range.lowerBound
+        return last.measure == .change && start < context.draft.start
+            && ComparatorReader.isIn("突超逾", g.code(start))
+            && context.drafts[last.measurement].kind != context.draft.kind
+    }
+
+    /// The statement of a number that a bracket gives again in another unit: 增加21.4万吨（4.3亿斤）.
+    private func restated(_ context: Context, _ lead: Lead, _ found: [StatementDraft]) -> StatementDraft? {
+        let tokens = context.tokens
+        guard lead.start == context.token, context.token > 1, tokens[context.token - 1].kind == .openBracket,
+            context.token + 1 < tokens.count, tokens[context.token + 1].kind == .closeBracket,
+            let last = found.last, last.measure != .level,
+            tokens[context.token - 2].kind == .measurement(last.measurement),
+            context.drafts[last.measurement].kind == context.draft.kind
+        else { return nil }
+        var statement = last
+        statement.measurement = context.index
+        statement.range = last.range.lowerBound..<context.draft.end
+        return statement
+    }
+
+    /// Whether what a number is of may stand behind it: 30%的居民, 六成居民.
     private func isNamedBehind(_ context: Context) -> Bool {
         let next = context.token + 1
-        return next < context.tokens.count && context.tokens[next].kind == .particle
+        guard next < context.tokens.count else { return false }
+        return context.tokens[next].kind == .particle || context.tokens[next].kind == .text
     }
 
     /// Takes from a lead what it says of the number itself.
@@ -355,7 +480,8 @@ struct StatementReader {
             statement.measure = lead.rateNoun == nil ? .change : .rateChange
             statement.direction = direction
         case .difference(let direction):
-            if lead.base != nil {
+            // 比上年高0.3个百分点, 同比少218亿元.
+            if lead.base != nil || lead.basis != nil {
                 statement.measure = lead.rateNoun == nil ? .change : .rateChange
                 statement.direction = direction == .above ? .increase : .decrease
             } else if lead.hasComparand {

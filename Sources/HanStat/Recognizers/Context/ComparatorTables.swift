@@ -33,7 +33,7 @@ enum ComparatorTables {
         .init("超过", .moreThan), .init("超出", .moreThan), .init("超越", .moreThan), .init("多于", .moreThan),
         .init("高于", .moreThan), .init("大于", .moreThan), .init("突破", .moreThan), .init("跨过", .moreThan),
         .init("跨越", .moreThan), .init("迈过", .moreThan), .init("冲破", .moreThan), .init("冲过", .moreThan),
-        .init("越过", .moreThan), .init("站上", .moreThan), .init("首破", .moreThan),
+        .init("越过", .moreThan), .init("站上", .moreThan), .init("首破", .moreThan), .init("跌破", .lessThan),
         .init("破", .moreThan, notAfter: "打攻侦爆看揭识"),
         .init("逾", .moreThan), .init("超", .moreThan, notAfter: "反高赶出入买卖"),
         .init("大约", .approximate), .init("大概", .approximate), .init("约莫", .approximate), .init("约为", .approximate),
