@@ -57,7 +57,8 @@ package struct ByteBuffer: Sendable {
     ///   - quote: What to put right before and behind it.
     ///   - first: What to put before all; nil for nothing.
     ///   - last: What to put behind all.
-    package mutating func append(_ literal: StaticString, between quote: UInt8, after first: UInt8?, before last: UInt8) {
+    package mutating func append(_ literal: StaticString, between quote: UInt8, after first: UInt8?, before last: UInt8)
+    {
         let length = literal.utf8CodeUnitCount
         makeRoom(length &+ 4)
         var place = count

@@ -121,7 +121,7 @@ extension MeasurementReader {
 enum BareNumberTables {
     /// Names of indicators that have no unit.
     static let indicators: [StaticString] = [
-        "指数", "系数", "汇率", "中间价", "比", "PMI", "CPI", "PPI", "BDI", "弹性", "得分", "评分", "净值", "市盈率", "市净率",
+        "指数", "指标", "系数", "汇率", "中间价", "比", "PMI", "CPI", "PPI", "BDI", "弹性", "得分", "评分", "净值", "市盈率", "市净率",
         "兑", "人民币对", "对美元", "点位", "值", "率",
     ]
     static let indicatorsByBeginning = EdgeIndex(indicators) { $0.description.utf16.first }

@@ -242,6 +242,9 @@ struct ClauseTokenizer {
                 case .forecast where g.code(token.range.lowerBound) == 0x5C06 && takesObject(tokens, i, g):  // 将
                     // 将毛利率提升至32.5%: 将 is 把 there, and what stands before it acts.
                     token.kind = .source
+                case .forecast where next == .text && kept > 0 && tokens[kept - 1].kind == .particle:
+                    // 60%的可治理沙化土地: a piece of a noun.
+                    token.kind = .text
                 case .target where g.code(token.range.lowerBound) == 0x62DF:
                     // 公司拟募资5亿元 is a plan; 模拟, 虚拟 and 草拟 are words.
                     if followsText, ComparatorReader.isIn("模虚草比", g.code(token.range.lowerBound - 1)) {

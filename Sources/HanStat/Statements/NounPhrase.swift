@@ -311,6 +311,10 @@ struct NounPhraseReader {
             let shorter = run.lowerBound..<end - 2
             return withoutAdverb(shorter, g)
         }
+        // 外汇储备于|8月底: a preposition before a time; 对于, 位于 and 低于 are words.
+        if run.count > 2, g.code(end - 1) == 0x4E8E, !ComparatorReader.isIn("对由位处属关居大小高低多少基源", g.code(end - 2)) {
+            return end - 1
+        }
         if run.count > 1, g.code(end - 1) == 0x4EE5, !ComparatorReader.isIn("可所予加难足得用", g.code(end - 2)) {
             return end - 1
         }

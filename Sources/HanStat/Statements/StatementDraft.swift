@@ -42,6 +42,8 @@ struct Discourse {
     var price: Observation.PriceBasis?
     /// The indicators of the sentence's level statements in order, for 分别 over several verbs.
     var recent: [NounPhrase.Item] = []
+    /// The things that the sentence's clauses have told of in order, for 贡献率分别 behind them.
+    var told: [NounPhrase.Item] = []
     /// The place of the number now read in its list, the list's length, and what its numbers are told of.
     var listIndex = 0
     var listLength = 1

@@ -24,7 +24,7 @@ extension StatementReader {
         if kind == .ordinal { return false }
         if kind == .duration, statement.measure != .level {
             // 连跌4日 counts days; 利用小时减少248小时 is a change of a duration told before.
-            return statement.measure == .change && lastKind == .duration
+            return statement.measure == .change && (lastKind == .duration || Self.isLength(statement.indicatorText))
         }
         if statement.measure != .level { return true }
         // 能耗五年累计下降18.6%: how long it took.
@@ -37,6 +37,7 @@ extension StatementReader {
         case .duration, .length, .angle, .temperature:
             return !isAttributive
                 && (lead.isPart && isNamed || (isNamed && lead.predicate == .level)
+                    || isNamed && lastKind == kind
                     || ((isNamed || lead.predicate == .level || lastKind == kind)
                         && heads.hasHead(statement.indicatorText)))
         default:
@@ -44,6 +45,15 @@ extension StatementReader {
             return !isAttributive || isSaid || kind == .percentage || kind == .currency
         }
     }
+
+    /// Whether an indicator is a length of time, and no thing that lasts: 人均预期寿命, 平均住院日.
+    private static func isLength(_ indicator: String) -> Bool {
+        lengths.contains { indicator.hasSuffix($0) }
+    }
+
+    private static let lengths = [
+        "寿命", "壽命", "年龄", "年齡", "时长", "時長", "时间", "時間", "天数", "天數", "住院日", "小时数", "小時數", "年限",
+    ]
 
     /// Whether a number of years leads a change in: 五年|累计|下降.
     private func isStretch(_ context: Context) -> Bool {

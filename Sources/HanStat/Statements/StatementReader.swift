@@ -54,6 +54,7 @@ struct StatementReader {
                     discourse.base = nil
                 }
             case .period(let period):
+                endForecast(i, tokens, periods[period].expression, &discourse)
                 if holds(i, tokens, periods[period].expression, g) {
                     discourse.period = firstPeriod + period
                     if !Self.isDated(periods[period].expression) { discourse.steadyPeriod = discourse.period }
@@ -83,7 +84,10 @@ struct StatementReader {
                 bracketed = nil
             case .forecast where Self.isMeasuredAgainst(tokens[i].range.lowerBound, g): break
             case .forecast: discourse.modality = discourse.modality == .target ? .target : .forecast
-            case .price(let price): discourse.price = price
+            case .price(let price):
+                // 目标为5%，前三季度实际增长5.2%: what has come of it.
+                if discourse.modality == .target, opensClause(i, tokens) { discourse.modality = .actual }
+                discourse.price = price
             case .target:
                 // 完成全年目标的58.9% is a fact.
                 let isDone =
@@ -103,79 +107,6 @@ struct StatementReader {
             }
         }
         return found
-    }
-
-    /// Whether no number stands between a word and the comma that ends its clause.
-    private func endsWithoutNumber(_ tokens: [StatementToken], _ i: Int) -> Bool {
-        for j in i + 1..<min(tokens.count, i + 8) {
-            switch tokens[j].kind {
-            case .comma: return j > i + 1
-            case .measurement, .stop, .basis, .period, .openBracket, .closeBracket, .conjunction: return false
-            default: break
-            }
-        }
-        return false
-    }
-
-    /// The period that a clause before its comma compares what follows to: 与|上年|相比，.
-    ///
-    /// - Parameters:
-    ///   - tokens: The block's pieces.
-    ///   - i: 相比 or the like.
-    ///   - g: The block.
-    private func comparedPeriod(_ tokens: [StatementToken], _ i: Int, _ g: borrowing GlyphBuffer) -> Int? {
-        guard tokens[i].kind == .compare, tokens[i].range.count > 1, i > 1, i + 1 < tokens.count,
-            tokens[i + 1].kind == .comma, case .period(let period) = tokens[i - 1].kind
-        else { return nil }
-        let isLed =
-            tokens[i - 2].kind == .compare
-            || tokens[i - 2].kind == .conjunction && g.code(tokens[i - 2].range.lowerBound) == 0x548C  // 和
-        return isLed ? period : nil
-    }
-
-    /// Whether a number stands in the bracket that a token opens.
-    private func holdsNumber(_ tokens: [StatementToken], _ open: Int) -> Bool {
-        for j in open + 1..<min(tokens.count, open + 24) {
-            switch tokens[j].kind {
-            case .measurement: return true
-            case .closeBracket, .stop: return false
-            default: break
-            }
-        }
-        return false
-    }
-
-    /// 符合市场预期, 好于预期: a forecast that a fact is compared to makes no forecast of it.
-    private static func isMeasuredAgainst(_ start: Int, _ g: borrowing GlyphBuffer) -> Bool {
-        comparing[g.code(start - 1)].contains { g.ends($0, at: start) }
-    }
-
-    /// What compares a fact to a forecast, by its last character.
-    private static let comparing = EdgeIndex<StaticString>([
-        "符合", "高于", "低于", "好于", "差于", "强于", "弱于", "优于", "逊于", "不及", "超", "超过", "超出", "大于", "小于", "快于", "慢于", "略超", "达到", "远超", "大超",
-    ]) { $0.description.utf16.last }
-
-    /// 完成了全年目标任务, 低于控制目标: whether a target is one that was reached, or is compared to.
-    ///
-    /// What 力争 or 确保 asks for is said by these before.
-    private func isReached(_ tokens: [StatementToken], _ target: Int, _ g: borrowing GlyphBuffer) -> Bool {
-        guard g.matches("目标", at: tokens[target].range.upperBound - 2) else { return false }
-        var i = target - 1
-        while i >= 0, target - i <= 8 {
-            switch tokens[i].kind {
-            case .light:
-                if ComparatorReader.isIn("完达", g.code(tokens[i].range.lowerBound)) { return true }
-            case .difference: return tokens[i].range.count > 1
-            case .comma, .stop, .measurement, .target, .forecast: return false
-            default: break
-            }
-            i -= 1
-        }
-        return false
-    }
-
-    private func isMeasurement(_ kind: StatementToken.Kind) -> Bool {
-        if case .measurement = kind { true } else { false }
     }
 
     /// Whether a place opens a clause, so that the text goes on to speak of it: 全市上下…, 今年我省….
@@ -251,6 +182,7 @@ struct StatementReader {
         }
         if !isSemicolon { discourse.modality = .actual }
         discourse.recent.removeAll(keepingCapacity: true)
+        discourse.told.removeAll(keepingCapacity: true)
         discourse.price = nil
         // A day does not outlast its sentence where a longer time is spoken of.
         if !isSemicolon, let steady = discourse.steadyPeriod { discourse.period = steady }
@@ -341,7 +273,9 @@ struct StatementReader {
         var isAttributive = self.isAttributive(context, g)
         settleContribution(lead, &phrase, phrases, g, bytes)
         apply(lead, to: &statement, context, &discourse, after: found.isEmpty ? nil : found[found.count - 1].measure)
-        if lead.isOtherValue { takeOver(found.last, context, lead, &statement) }
+        if lead.isOtherValue || goesOnElsewhere(context, lead, phrase, statement) {
+            takeOver(found.last, context, lead, &statement)
+        }
         let following = following(context, lead, phrases, g, bytes)
         switch following {
         case .part(let part):
@@ -386,6 +320,7 @@ struct StatementReader {
         phrase.isShare = lead.isShare || phrase.isShare
         if lead.isShare { nameWhole(&phrase, discourse) }
         settleRate(&statement, &phrase, context)
+        settleAdditions(&statement, phrase, lead, context, discourse.lastKind, g)
         statement.indicatorText = phrase.text
         statement.region = phrase.region
         distribute(&statement, of: phrase, lead, context, &discourse)
@@ -397,47 +332,14 @@ struct StatementReader {
         if statement.measure == .level, !lead.isOrigin {
             discourse.recent.append(NounPhrase.Item(text: statement.indicatorText, region: statement.region))
         }
+        if statement.measure == .level || statement.measure == .change,
+            discourse.told.last?.text != statement.indicatorText
+        {
+            discourse.told.append(NounPhrase.Item(text: statement.indicatorText, region: statement.region))
+        }
         discourse.canGoOn = true
         discourse.lastKind = context.draft.kind
         found.append(statement)
-    }
-
-    /// Makes a value that another is compared to one of the same measure: 同比上涨0.2%，高于上月的0.3%.
-    private func takeOver(
-        _ last: StatementDraft?, _ context: Context, _ lead: Lead, _ statement: inout StatementDraft
-    ) {
-        if lead.isForecast { statement.modality = .forecast }
-        guard lead.nouns.isEmpty, let last, last.measure == .change,
-            context.drafts[last.measurement].kind == context.draft.kind, context.draft.kind == .percentage
-        else { return }
-        statement.measure = .change
-        statement.basis = last.basis == .versus ? nil : last.basis
-        statement.direction = last.direction
-        statement.price = last.price
-    }
-
-    /// Whether a number behind a conjunction says where a change led, and is no further number of its list:
-    /// 增长35%、突破2000亿元.
-    private func leavesList(_ context: Context, _ last: StatementDraft, _ g: borrowing GlyphBuffer) -> Bool {
-        let start = context.tokens[context.token].range.lowerBound
-        return last.measure == .change && start < context.draft.start
-            && ComparatorReader.isIn("突超逾", g.code(start))
-            && context.drafts[last.measurement].kind != context.draft.kind
-    }
-
-    /// The statement of a number that a bracket gives again in another unit: 增加21.4万吨（4.3亿斤）.
-    private func restated(_ context: Context, _ lead: Lead, _ found: [StatementDraft]) -> StatementDraft? {
-        let tokens = context.tokens
-        guard lead.start == context.token, context.token > 1, tokens[context.token - 1].kind == .openBracket,
-            context.token + 1 < tokens.count, tokens[context.token + 1].kind == .closeBracket,
-            let last = found.last, last.measure != .level,
-            tokens[context.token - 2].kind == .measurement(last.measurement),
-            context.drafts[last.measurement].kind == context.draft.kind
-        else { return nil }
-        var statement = last
-        statement.measurement = context.index
-        statement.range = last.range.lowerBound..<context.draft.end
-        return statement
     }
 
     /// Whether what a number is of may stand behind it: 30%的居民, 六成居民.
