@@ -27,6 +27,18 @@ extension StatementReader {
         statement.base = nil
     }
 
+    /// 净亏损18亿元，同比减亏9亿元: a loss that is named grows less; a profit that is grows.
+    func settleLoss(
+        _ statement: inout StatementDraft, _ phrase: NounPhrase, _ lead: Lead, _ context: Context,
+        _ g: borrowing GlyphBuffer
+    ) {
+        guard statement.measure == .change, let verb = lead.predicateToken,
+            phrase.text.contains("亏") || phrase.text.contains("虧"),
+            context.tokens[verb].range.count == 2, g.code(context.tokens[verb].range.lowerBound + 1) == 0x4E8F  // 亏
+        else { return }
+        statement.direction = statement.direction == .increase ? .decrease : .increase
+    }
+
     /// Makes a value that another is compared to one of the same measure: 同比上涨0.2%，高于上月的0.3%.
     func takeOver(
         _ last: StatementDraft?, _ context: Context, _ lead: Lead, _ statement: inout StatementDraft

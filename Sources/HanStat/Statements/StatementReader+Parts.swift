@@ -76,7 +76,7 @@ extension StatementReader {
         let noun = context.token + 1
         guard context.draft.kind == .percentage, context.draft.unit?.code != "%", lead.predicate == .none,
             lead.nouns.isEmpty, lead.basis == nil, lead.base == nil, noun < tokens.count, tokens[noun].kind == .text,
-            tokens[noun].range.count > 1,
+            tokens[noun].range.count > 1, g.code(tokens[noun].range.lowerBound) != 0x6570,  // 过半|数股东
             g.flags(tokens[noun].range.lowerBound).isDisjoint(with: [.newline, .blankLine, .column])
         else { return nil }
         let words = nounPart(tokens[noun].range, g)

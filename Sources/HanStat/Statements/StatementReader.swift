@@ -320,6 +320,7 @@ struct StatementReader {
         phrase.isShare = lead.isShare || phrase.isShare
         if lead.isShare { nameWhole(&phrase, discourse) }
         settleRate(&statement, &phrase, context)
+        settleLoss(&statement, phrase, lead, context, g)
         settleAdditions(&statement, phrase, lead, context, discourse.lastKind, g)
         statement.indicatorText = phrase.text
         statement.region = phrase.region
