@@ -67,7 +67,19 @@ extension MeasurementReader {
         guard draft.kind == .count, let unit = next.unit, unit.kind == .percentagePoint || unit.kind == .duration,
             g.code(next.unitRange.lowerBound) == 0x4E2A
         else { return false }
-        return isJoined(draft.end, next.start, g)
+        if isJoined(draft.end, next.start, g) { return true }
+        // 下降3.2个和提高3.6个百分点: a verb stands between, and no things are counted in decimals.
+        return unit.kind == .percentagePoint && draft.traits.contains(.decimal)
+            && isJoinedByVerb(draft.end, next.start, g)
+    }
+
+    /// Whether a conjunction and a few more Han characters stand between two numbers.
+    private func isJoinedByVerb(_ end: Int, _ start: Int, _ g: borrowing GlyphBuffer) -> Bool {
+        guard start > end + 1, start - end <= 8, !g.isParted(start),
+            g.kind(end) == .enumerationComma || ComparatorReader.isIn("和与及或", g.code(end))
+        else { return false }
+        for i in end + 1..<start where g.kind(i) != .han { return false }
+        return true
     }
 
     private func isBare(_ draft: MeasurementDraft) -> Bool {

@@ -45,6 +45,14 @@ struct NounPhrase: Equatable {
         listed = items.isEmpty && looseItems.isEmpty ? nil : Listed(items, looseItems)
     }
 
+    /// Leaves out the whole that the phrase names a part of: 服务业增加值占GDP比重 contributes as 服务业增加值.
+    mutating func leaveWhole() {
+        guard isShare, let whole = text.firstIndex(where: { $0 == "占" || $0 == "佔" }), whole > text.startIndex else {
+            return
+        }
+        text = String(text[..<whole])
+    }
+
     var isEmpty: Bool { text.isEmpty }
 }
 

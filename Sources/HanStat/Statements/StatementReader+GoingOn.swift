@@ -39,6 +39,17 @@ extension StatementReader {
         statement.direction = statement.direction == .increase ? .decrease : .increase
     }
 
+    /// What a number is that a target or an expectation is named by: 低于3%左右的预期目标.
+    func aimBehind(_ context: Context) -> Observation.Modality? {
+        let noun = context.token + 2
+        guard noun < context.tokens.count, context.tokens[noun - 1].kind == .particle else { return nil }
+        switch context.tokens[noun].kind {
+        case .target: return .target
+        case .forecast: return .forecast
+        default: return nil
+        }
+    }
+
     /// Makes a value that another is compared to one of the same measure: 同比上涨0.2%，高于上月的0.3%.
     func takeOver(
         _ last: StatementDraft?, _ context: Context, _ lead: Lead, _ statement: inout StatementDraft

@@ -92,7 +92,8 @@ struct StatementReader {
                 // 完成全年目标的58.9% is a fact.
                 let isDone =
                     i + 2 < tokens.count && tokens[i + 1].kind == .particle && isMeasurement(tokens[i + 2].kind)
-                if !isDone, !isReached(tokens, i, g) { discourse.modality = .target }
+                let isAim = i > 1 && tokens[i - 1].kind == .particle && isMeasurement(tokens[i - 2].kind)
+                if !isDone, !isAim, !isReached(tokens, i, g) { discourse.modality = .target }
             case .text:
                 // 同比增长4.1%（下同）: the basis stands for the rest of the document.
                 if tokens[i].range.count <= 4, g.contains("下同", in: tokens[i].range) {
@@ -273,7 +274,9 @@ struct StatementReader {
         var isAttributive = self.isAttributive(context, g)
         settleContribution(lead, &phrase, phrases, g, bytes)
         apply(lead, to: &statement, context, &discourse, after: found.isEmpty ? nil : found[found.count - 1].measure)
-        if lead.isOtherValue || goesOnElsewhere(context, lead, phrase, statement) {
+        let aim = aimBehind(context)
+        if let aim { statement.modality = aim }
+        if lead.isOtherValue || aim != nil && phrase.isEmpty || goesOnElsewhere(context, lead, phrase, statement) {
             takeOver(found.last, context, lead, &statement)
         }
         let following = following(context, lead, phrases, g, bytes)
@@ -313,6 +316,7 @@ struct StatementReader {
         } else {
             statement.rules.append(.indicatorNamed, phrase.words)
         }
+        if case .contribution = lead.predicate { phrase.leaveWhole() }
         if phrase.region == nil { phrase.region = discourse.region }
         if let rate = lead.rateNoun ?? (phrase == discourse.indicator ? discourse.rateNoun : nil) {
             phrase.rateNoun = rate
