@@ -124,6 +124,11 @@ struct ClauseTokenizer {
                 append(.region, region.range.upperBound)
                 continue
             }
+            if let word, word.end == draftStart, word.end == i + 4, g.matches("经济增长", at: i) {
+                // 对经济增长的贡献 is one name; 全球经济增长3.1% has a verb.
+                append(.text, i + 2)
+                continue
+            }
             if let word, word.end <= limit {
                 // 占地区生产总值: 占 and 地区, not 占地.
                 let isShare =

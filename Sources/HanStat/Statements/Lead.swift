@@ -336,6 +336,11 @@ struct LeadReader {
             case .price(let price): lead.price = price
             case .distribute: lead.isDistributed = true
             case .adverb, .light, .quote: break
+            case .forecast where isVerbOfForecast(token, g) && nouns.contains { tokens[$0].kind == .text }:
+                // 高盛预计GDP增速为5%: who expects it is named before, and where, perhaps.
+                lead.isForecast = true
+                if let place = place(before: j, first) { nouns.append(place) }
+                break rest
             case .forecast, .target: lead.isForecast = true
             case .basedChange(let basis, _): lead.basis = lead.basis ?? basis
             case .part:
@@ -421,6 +426,21 @@ struct LeadReader {
         if nouns.allSatisfy({ tokens[$0].kind == .conjunction }) { nouns.removeAll() }
         nouns.reverse()
         lead.nouns = nouns
+    }
+
+    /// Whether somebody expects by a word what is named behind it: 预计, 预测, 估计.
+    private func isVerbOfForecast(_ token: StatementToken, _ g: borrowing GlyphBuffer) -> Bool {
+        ComparatorReader.isIn("预估料", g.code(token.range.lowerBound))
+    }
+
+    /// The nearest place before a token, within its clause.
+    private func place(before j: Int, _ first: Int) -> Int? {
+        var i = j - 1
+        while i >= first {
+            if tokens[i].kind == .region { return i }
+            i -= 1
+        }
+        return nil
     }
 
     private func isMovement(_ lead: Lead) -> Bool {

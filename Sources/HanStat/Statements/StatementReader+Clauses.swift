@@ -20,6 +20,7 @@ extension StatementReader {
     ///   - tokens: The block's pieces.
     ///   - i: 相比 or the like.
     ///   - g: The block.
+    /// - Returns: The period's place among the block's; nil where the word compares nothing of the kind.
     func comparedPeriod(_ tokens: [StatementToken], _ i: Int, _ g: borrowing GlyphBuffer) -> Int? {
         guard tokens[i].kind == .compare, tokens[i].range.count > 1, i > 1, i + 1 < tokens.count,
             tokens[i + 1].kind == .comma, case .period(let period) = tokens[i - 1].kind

@@ -87,7 +87,8 @@ struct StatementReader {
             case .price(let price):
                 // 目标为5%，前三季度实际增长5.2%: what has come of it.
                 if discourse.modality == .target, opensClause(i, tokens) { discourse.modality = .actual }
-                discourse.price = price
+                // 按可比价格计算 holds on; 实际 is of its own verb.
+                if tokens[i].range.count > 2 { discourse.price = price }
             case .target:
                 // 完成全年目标的58.9% is a fact.
                 let isDone =
@@ -406,6 +407,10 @@ struct StatementReader {
         if let unit = context.draft.unit, unit.kind == .multiple, unit.symbol == "番" {
             statement.measure = .change
             statement.direction = .increase
+        }
+        if statement.measure == .level, context.draft.kind == .count {
+            // 实际出货量35万台: things have no prices.
+            statement.price = nil
         }
         guard statement.measure == .change || statement.measure == .rateChange else { return }
         if statement.price == nil { statement.price = discourse.price }
