@@ -32,9 +32,9 @@ extension StatementReader {
         _ statement: inout StatementDraft, _ phrase: NounPhrase, _ lead: Lead, _ context: Context,
         _ g: borrowing GlyphBuffer
     ) {
-        guard statement.measure == .change, let verb = lead.predicateToken,
-            phrase.text.contains("亏") || phrase.text.contains("虧"),
-            context.tokens[verb].range.count == 2, g.code(context.tokens[verb].range.lowerBound + 1) == 0x4E8F  // 亏
+        guard statement.measure == .change, let verb = lead.predicateToken, context.tokens[verb].range.count == 2,
+            g.code(context.tokens[verb].range.lowerBound + 1) == 0x4E8F,  // 亏
+            phrase.text.unicodeScalars.contains(where: { $0 == "亏" || $0 == "虧" })
         else { return }
         statement.direction = statement.direction == .increase ? .decrease : .increase
     }

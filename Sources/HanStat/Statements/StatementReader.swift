@@ -42,11 +42,11 @@ struct StatementReader {
         discourse.indicator.regionRange = nil
         discourse.indicator.words = nil
         // What was spoken of before an open bracket that holds a number.
-        var bracketed: Discourse?
+        var bracketed: [Discourse] = []
         for i in tokens.indices {
             switch tokens[i].kind {
             case .stop:
-                bracketed = nil
+                bracketed.removeAll()
                 endSentence(&discourse, g, tokens[i])
                 if g.flags(tokens[i].range.upperBound).contains(.newline) {
                     discourse.basis = discourse.standingBasis
@@ -77,11 +77,10 @@ struct StatementReader {
                     if discourse.basis != .versus { discourse.steadyBasis = discourse.basis }
                 }
             case .openBracket:
-                if bracketed == nil, holdsNumber(tokens, i) { bracketed = discourse }
+                if bracketed.isEmpty, holdsNumber(tokens, i) { bracketed.append(discourse) }
             case .closeBracket:
                 // 公里路程543万公里（其中高速公路18.4万公里），增长1.5%: the text goes on with what it spoke of before.
-                if let outer = bracketed { discourse.leaveBracket(for: outer) }
-                bracketed = nil
+                if let outer = bracketed.popLast() { discourse.leaveBracket(for: outer) }
             case .forecast where Self.isMeasuredAgainst(tokens[i].range.lowerBound, g): break
             case .forecast: discourse.modality = discourse.modality == .target ? .target : .forecast
             case .price(let price):
