@@ -146,7 +146,7 @@ struct LeadReader {
                     j = verb - 1
                     return
                 }
-                if let verb = comparing(before: j, first) {
+                if let verb = comparing(before: j, first, g) {
                     // 高于上月的4.3%, 低于市场预期的3.1%: the value of another time, or the one that was expected.
                     if case .period(let period) = tokens[j - 1].kind { lead.period = period }
                     lead.isOtherValue = true
@@ -243,9 +243,17 @@ struct LeadReader {
     }
 
     /// The verb of comparison before a time or an expectation whose own value the number is: 高于|上月|的4.3%.
-    private func comparing(before particle: Int, _ first: Int) -> Int? {
-        guard particle - 2 >= first, case .difference = tokens[particle - 2].kind, tokens[particle - 2].range.count > 1
-        else { return nil }
+    private func comparing(before particle: Int, _ first: Int, _ g: borrowing GlyphBuffer) -> Int? {
+        guard particle - 2 >= first else { return nil }
+        switch tokens[particle - 2].kind {
+        case .difference: if tokens[particle - 2].range.count == 1 { return nil }
+        case .compare:
+            // 较7月的1.54%为高, 与7月的1.0%相若.
+            let end = tokens[particle + 1].range.upperBound
+            let words: [StaticString] = ["为高", "为低", "相若", "相同", "相近", "相当"]
+            guard words.contains(where: { g.matches($0, at: end) }) else { return nil }
+        default: return nil
+        }
         switch tokens[particle - 1].kind {
         case .period, .forecast: return particle - 2
         default: return nil

@@ -285,7 +285,9 @@ struct NounPhraseReader {
             // 拥有量 is a name.
             let end = first.lowerBound + length
             if length > 0, g.code(end) == 0x91CF, g.code(end - 1) == 0x6709 { break }
-            if length > 0, length < first.count || (length == first.count && !rest.isEmpty) {
+            // 而 alone names nothing.
+            let isWhole = length == first.count && (!rest.isEmpty || length == 1)
+            if length > 0, length < first.count || isWhole {
                 first = first.lowerBound + length..<first.upperBound
                 break
             }

@@ -6,7 +6,7 @@ extension StatementReader {
     func endsWithoutNumber(_ tokens: [StatementToken], _ i: Int) -> Bool {
         for j in i + 1..<min(tokens.count, i + 8) {
             switch tokens[j].kind {
-            case .comma: return j > i + 1
+            case .comma: return true
             case .measurement, .stop, .basis, .period, .openBracket, .closeBracket, .conjunction: return false
             default: break
             }
