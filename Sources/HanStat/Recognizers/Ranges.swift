@@ -29,6 +29,12 @@ extension MeasurementReader {
         }
         // 2021-05 and 13-2 are no ranges of one thing.
         guard lowValue <= highValue || secondAround, second.high == nil else { return nil }
+        // 上升US$5至US$105: signs of money are units too.
+        if let prefix, numeral.start > next, RangeSigns.isWord(g.code(next - 1)) {
+            var lower = draft(first, around)
+            lower.value = lowValue
+            if isMovement(lower, to: highValue, prefix.unit, g) { return nil }
+        }
         if let reading {
             guard admits(g, second, reading, around, hasPrefix: prefix != nil) else {
                 return (nil, reading.range.upperBound)
@@ -112,6 +118,11 @@ extension MeasurementReader {
             let highValue = upperUnit == unit
                 ? upper.value : MeasurementUnit.convert(upper.value, from: upperUnit, to: unit)
         else { return nil }
+        if RangeSigns.isWord(g.code(next - 1)), !g.matches("不等", at: upper.end),
+            isMovement(lower, to: highValue, unit, g)
+        {
+            return nil
+        }
         // 亏损-331亿元到-391亿元: the ends are given in the order of numbers.
         lower.high = max(lower.value, highValue)
         lower.value = min(lower.value, highValue)
@@ -122,6 +133,26 @@ extension MeasurementReader {
             lower.unit = prefix.unit
         }
         return (lower, lower.end)
+    }
+
+    /// Whether 至 leads to where a movement ended, and joins no range: 减少12亿元至803亿元, 上升0.1%至4.4%.
+    ///
+    /// A range's ends are of one order, so the second number must be ten times the first, or four times where
+    /// somebody sets the new value (上调5美元至25美元). A percentage is a movement only of what is told in per cent
+    /// itself: 增长0.5%至8% is a range of growth, 失业率上升0.1%至4.4% is none. What is expected or compared with
+    /// a year ago is told in ranges.
+    private func isMovement(
+        _ moved: MeasurementDraft, to end: ExactNumber, _ unit: MeasurementUnit, _ g: borrowing GlyphBuffer
+    ) -> Bool {
+        guard unit.kind != .multiple, moved.value > .zero, moved.high == nil,
+            let (verb, at) = ChangeVerbs.verb(
+                before: currencyPrefix(g, before: moved.start)?.range.lowerBound ?? moved.start, g),
+            let least = moved.value.multiplied(by: ExactNumber(verb.isSetting ? 4 : 10)), end >= least
+        else { return false }
+        let clause = g.clauseStart(before: at, limit: 16)..<at
+        if clause.contains(where: { i in MovementSigns.ranges.contains { g.matches($0, at: i) } }) { return false }
+        guard unit.kind == .percentage || unit.kind == .percentagePoint else { return true }
+        return clause.contains { i in MovementSigns.rates.contains { g.matches($0, at: i) } }
     }
 
     /// The glyph after 与 or 和 where the two numbers it joins are followed by 之间 or 间.
@@ -183,4 +214,13 @@ extension MeasurementReader {
         let isPhone = first.traits == .arabic && g.code(first.start) == 0x30 && first.end - first.start > 1
         return !isPhone && g.kind(second.end) != .letter
     }
+}
+
+/// What tells a movement and its end from a range of growth.
+private enum MovementSigns {
+    /// What is expected is told in ranges, and so is a rate of growth.
+    static let ranges: [StaticString] = ["预计", "预期", "预测", "预估", "预增", "预减", "有望", "同比", "环比", "按年", "将"]
+
+    /// Names of what is told in per cent itself end so: 失业率, 利息, 比重.
+    static let rates: [StaticString] = ["率", "息", "比重", "占比"]
 }
