@@ -19,7 +19,7 @@ enum ArabicDigits {
     /// A point must have a digit after it. A separator must have three digits after it and be no wider than
     /// the digits, so that `１，２３４` and `１,２３４` are one number and `100，200` two. One space, or a line
     /// end, may stand beside the point (`13. 2`, `9764.` / `3`), and single digits may be spaced
-    /// (`5 1 2`).
+    /// (`5 1 2`). Groups of three digits may be parted by spaces (`1 234.5`), see ``SpacedGroups``.
     ///
     /// - Returns: The number and the glyph after it, or nil where none begins or it is too long.
     static func read(_ glyphs: borrowing GlyphBuffer, at start: Int) -> (Reading, Int)? {
@@ -43,6 +43,12 @@ enum ArabicDigits {
                 for step in 1...3 { take(glyphs.code(i + step)) }
                 digits += 3
                 i += 4
+                grouped = true
+            }
+            for _ in 0..<SpacedGroups.count(glyphs, at: i, numberStart: start) {
+                for step in 0...2 { take(glyphs.code(i + step)) }
+                digits += 3
+                i += 3
                 grouped = true
             }
         }
