@@ -19,7 +19,8 @@ enum ArabicDigits {
     /// A point must have a digit after it. A separator must have three digits after it and be no wider than
     /// the digits, so that `１，２３４` and `１,２３４` are one number and `100，200` two. One space, or a line
     /// end, may stand beside the point (`13. 2`, `9764.` / `3`), and single digits may be spaced
-    /// (`5 1 2`). Groups of three digits may be parted by spaces (`1 234.5`), see ``SpacedGroups``.
+    /// (`5 1 2`). Groups of three digits may be parted by spaces (`1 234.5`), see ``SpacedGroups``; a line end
+    /// may stand behind a separator, and inside digits where a page's width has broken the text, see ``LineWrap``.
     ///
     /// - Returns: The number and the glyph after it, or nil where none begins or it is too long.
     static func read(_ glyphs: borrowing GlyphBuffer, at start: Int) -> (Reading, Int)? {
@@ -32,14 +33,17 @@ enum ArabicDigits {
             total += 1
             if total > longest { tooLong = true } else { value = value * 10 + UInt128(code - 0x30) }
         }
-        while glyphs.kind(i) == .digit, i == start || !gapped(glyphs, i) || isSpaced(glyphs, i, from: start) {
+        while glyphs.kind(i) == .digit,
+            i == start || !gapped(glyphs, i) || isSpaced(glyphs, i, from: start)
+                || LineWrap.breaksNumber(glyphs, at: i, numberStart: start, isDecimal: false)
+        {
             take(glyphs.code(i))
             digits += 1
             i += 1
         }
         var grouped = false
         if digits > 0 && digits <= 3 {
-            while isGroup(glyphs, i) {
+            while isGroup(glyphs, i, from: start) {
                 for step in 1...3 { take(glyphs.code(i + step)) }
                 digits += 3
                 i += 4
@@ -55,7 +59,10 @@ enum ArabicDigits {
         var places = 0
         if let first = pointEnd(glyphs, i, afterDigits: digits, numberStart: start) {
             i = first
-            while glyphs.kind(i) == .digit, i == first || !gapped(glyphs, i) || isLoneDecimal(glyphs, i) {
+            while glyphs.kind(i) == .digit,
+                i == first || !gapped(glyphs, i) || isLoneDecimal(glyphs, i)
+                    || LineWrap.breaksNumber(glyphs, at: i, numberStart: start, isDecimal: true)
+            {
                 take(glyphs.code(i))
                 places += 1
                 i += 1
@@ -105,17 +112,27 @@ enum ArabicDigits {
         }
     }
 
-    /// Whether a separator and exactly three digits stand at a glyph.
-    private static func isGroup(_ glyphs: borrowing GlyphBuffer, _ i: Int) -> Bool {
+    /// Whether a separator and exactly three digits stand at a glyph; a line end may stand behind the first separator.
+    private static func isGroup(_ glyphs: borrowing GlyphBuffer, _ i: Int, from start: Int) -> Bool {
         guard glyphs.kind(i) == .comma, !gapped(glyphs, i) else { return false }
         let isWide = glyphs.flags(i - 1).contains(.wide)
         guard isWide || !glyphs.flags(i).contains(.wide) else { return false }
         for step in 1...3 {
-            guard glyphs.kind(i + step) == .digit, !gapped(glyphs, i + step),
+            guard glyphs.kind(i + step) == .digit,
+                !gapped(glyphs, i + step) || step == 1 && isBrokenBehindSeparator(glyphs, i, from: start),
                 glyphs.flags(i + step).contains(.wide) == isWide
             else { return false }
         }
         return glyphs.kind(i + 4) != .digit || gapped(glyphs, i + 4)
+    }
+
+    /// Whether a line end stands behind a separator that a number's first digits stand before: 1, / 234.5亿元.
+    private static func isBrokenBehindSeparator(_ glyphs: borrowing GlyphBuffer, _ i: Int, from start: Int) -> Bool {
+        guard !glyphs.flags(i).contains(.wide), LineWrap.isOneLineEnd(glyphs, i + 1), glyphs.code(start) != 0x30 else {
+            return false
+        }
+        // 12, 13, 145 is a list.
+        return glyphs.kind(start - 1) != .comma && glyphs.flags(start).isDisjoint(with: .newline)
     }
 
     /// The first glyph after a decimal point, where one stands before a digit.
