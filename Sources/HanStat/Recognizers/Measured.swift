@@ -20,6 +20,10 @@ extension MeasurementReader {
             if let range { add(range, to: &drafts, g) }
             return next
         }
+        if let draft = readEnglishScaled(g, numeral, around) {
+            add(draft, to: &drafts, g)
+            return draft.end
+        }
         var numeral = numeral
         guard let reading = readUnit(g, &numeral) else {
             guard let prefix = currencyPrefix(g, before: around.start) else { return nil }

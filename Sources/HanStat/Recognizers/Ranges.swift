@@ -15,6 +15,7 @@ extension MeasurementReader {
             let (numeral, secondAround) = rangeNumeral(g, next)
         else { return nil }
         var second = numeral
+        if !secondAround, let scaled = readEnglishScaled(g, first, to: second, around) { return (scaled, scaled.end) }
         if includesNumbers, let scaled = readLetterRange(g, first, second, around) { return (scaled, scaled.end) }
         let isBetween = g.code(end) == 0x4E0E || g.code(end) == 0x548C
         let reading = isBetween && g.code(second.end) == 0x95F4 ? nil : readUnit(g, &second)
