@@ -4,6 +4,8 @@ struct KnownUnits: Sendable {
     let permille: MeasurementUnit?
     let permyriad: MeasurementUnit?
     let percentagePoint: MeasurementUnit?
+    /// pct, pp and the like.
+    let pointLetters: MeasurementUnit?
     let month: MeasurementUnit?
     let hour: MeasurementUnit?
     let minute: MeasurementUnit?
@@ -24,6 +26,7 @@ struct KnownUnits: Sendable {
         permille = first("‰", .percentage)
         permyriad = first("‱", .percentage)
         percentagePoint = first("个百分点", .percentagePoint)
+        pointLetters = first("pp", .percentagePoint)
         month = first("个月", .duration)
         hour = first("小时", .duration)
         minute = first("分钟", .duration)

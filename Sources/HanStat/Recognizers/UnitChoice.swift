@@ -15,12 +15,34 @@ extension MeasurementReader {
         {
             return fahrenheit
         }
+        if first == known.pointLetters, !isChange(g, numeral) {
+            // Letters may be anything: they are points of a change only.
+            units = units.dropFirst()
+            return units.first
+        }
         guard units.count > 1 else { return first }
         let kinds = Senses.kinds(g, unit: numeral.end..<match.end)
         for kind in kinds {
             if let unit = units.first(where: { $0.kind == kind }) { return unit }
         }
         return first
+    }
+
+    /// Whether a number says how far something moved, by a sign or a verb of change before it: 同比+2.3, 提高1.5.
+    private func isChange(_ g: borrowing GlyphBuffer, _ numeral: NumeralReading) -> Bool {
+        let concentrations: [StaticString] = ["浓度", "含量"]
+        let clause = g.clauseStart(before: numeral.start, limit: 16)..<numeral.start
+        if clause.contains(where: { i in concentrations.contains { g.matches($0, at: i) } }) { return false }
+        var start = numeral.start
+        if RangeSigns.end(g, at: start - 1) == start, g.kind(start - 2) == .digit {
+            // 提高0.5-1: the verb stands before the range's first end.
+            start -= 2
+            while numeral.start - start < 8, g.kind(start - 1) == .digit || g.kind(start - 1) == .point { start -= 1 }
+        }
+        switch g.kind(start - 1) {
+        case .plus, .minus: return g.kind(start - 2) != .digit && g.kind(start - 2) != .letter
+        default: return ChangeVerbs.verb(before: start, g) != nil
+        }
     }
 
     /// Whether a word that may be a unit is one here.

@@ -8,7 +8,7 @@ extension UnitTables {
         international-unit	biologicalActivity	国际单位 个国际单位 IU	UCUM:[iU]	1	-	NIU	-	UCUM
         part-per-million	concentration	ppm PPM	UCUM:[ppm]	1/1000000	-	59	PPM	UCUM
         part-per-billion	concentration	ppb PPB	UCUM:[ppb]	1/1000000000	-	61	PPB	UCUM
-        part-per-trillion	concentration	ppt PPT	UCUM:[pptr]	1/1000000000000	-	-	-	UCUM
+        part-per-trillion	concentration	ppt PPT	UCUM:[pptr]	1/1000000000000	shared	-	-	UCUM
         ph	acidity	pH pH值	UCUM:[pH]	1	-	Q30	PH	UCUM
         degree-brix	sugarContent	白利度 °Bx °Brix	-	-	-	J18	-	GB/T 12143
         alcohol-degree	alcoholContent	度 %vol vol% %(v/v)	-	1	weak shared	-	-	GB 7718

@@ -16,6 +16,7 @@ extension UnitTables {
         cheng	percentage	成	-	0.1
         zhe	percentage	折	-	0.1
         percentage-point	percentagePoint	个百分点 百分点 个百分比点 百分比点	-	0.01
+        percentage-point-letters	percentagePoint	pct pcts ppt ppts pp	-	0.01	weak shared
         permille-point	percentagePoint	个千分点 千分点	-	0.001
         permyriad-point	percentagePoint	个万分点 万分点	-	0.0001
         basis-point	percentagePoint	个基点 基点 个基本点 基本点 BP bp bps	-	0.0001	shared
