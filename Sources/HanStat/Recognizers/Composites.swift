@@ -72,7 +72,9 @@ extension MeasurementReader {
         let character = g.code(draft.end - 1)
         // 米 尺 块 毛 角 成 蚊, and 个 of Hong Kong money
         let takesTwo = character == 0x7C73 || character == 0x5757
-        guard takesTwo || ComparatorReader.isIn("尺毛角成毫", character),
+        let isInterest = character == 0x5398 && unit.kind == .percentage  // 厘
+        let takesOne = isInterest || ComparatorReader.isIn("尺毛角成毫", character)
+        guard takesTwo || takesOne,
             !g.hasGap(draft.end) || (includesNumbers && !g.flags(draft.end).contains(.newline))
         else { return false }
         var at = draft.end

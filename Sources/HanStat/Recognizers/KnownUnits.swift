@@ -6,6 +6,8 @@ struct KnownUnits: Sendable {
     let percentagePoint: MeasurementUnit?
     /// pct, pp and the like.
     let pointLetters: MeasurementUnit?
+    /// 厘 of a month's interest.
+    let monthlyLi: MeasurementUnit?
     let month: MeasurementUnit?
     let hour: MeasurementUnit?
     let minute: MeasurementUnit?
@@ -27,6 +29,7 @@ struct KnownUnits: Sendable {
         permyriad = first("‱", .percentage)
         percentagePoint = first("个百分点", .percentagePoint)
         pointLetters = first("pp", .percentagePoint)
+        monthlyLi = catalog.unit(id: "li-per-month")
         month = first("个月", .duration)
         hour = first("小时", .duration)
         minute = first("分钟", .duration)

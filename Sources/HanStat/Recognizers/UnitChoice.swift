@@ -23,9 +23,22 @@ extension MeasurementReader {
         guard units.count > 1 else { return first }
         let kinds = Senses.kinds(g, unit: numeral.end..<match.end)
         for kind in kinds {
-            if let unit = units.first(where: { $0.kind == kind }) { return unit }
+            guard let unit = units.first(where: { $0.kind == kind }) else { continue }
+            return kind == .percentage ? interest(g, unit, before: numeral.start) : unit
         }
         return first
+    }
+
+    /// 厘 of a year's interest is a hundredth, of a month's a thousandth; of a day's it is used for either.
+    private func interest(_ g: borrowing GlyphBuffer, _ unit: MeasurementUnit, before start: Int) -> MeasurementUnit? {
+        let clause = g.clauseStart(before: start, limit: 16)..<start
+        for i in clause where g.code(i + 1) == 0x606F || g.code(i + 1) == 0x5229 {  // 息 利
+            // 今日|息口, 上月|利率, 8月|息率 are days and months of their own.
+            guard !g.isNumeral(i - 1), !ComparatorReader.isIn("今昨当本上下每即", g.code(i - 1)) else { continue }
+            if g.code(i) == 0x65E5 { return nil }  // 日
+            if g.code(i) == 0x6708 { return known.monthlyLi }  // 月
+        }
+        return unit
     }
 
     /// Whether a number says how far something moved, by a sign or a verb of change before it: 同比+2.3, 提高1.5.
@@ -154,8 +167,26 @@ enum Senses {
             unit: 0x5206,
             senses: [
                 Sense(kind: .duration, signs: ["分半", "小时", "秒", "钟", "用时", "历时", "耗时"]),
-                Sense(kind: .currency, signs: ["元", "角", "毛", "利息", "厘", "分钱"]),
+                Sense(
+                    kind: .currency,
+                    signs: [
+                        "元", "角", "毛", "利息", "厘", "分钱", "电价", "气价", "水价", "油价", "单价", "售价", "/千瓦时", "/度",
+                        "/公里", "/立方米", "/公斤", "/斤", "/吨", "/升",
+                    ]),
             ], otherwise: [.score]),
+        Table(  // 厘
+            unit: 0x5398,
+            senses: [
+                Sense(
+                    kind: .percentage,
+                    signs: [
+                        "利率", "息率", "年息", "月息", "日息", "拆息", "债息", "孳息", "按息", "存息", "贷息", "息口", "定息", "定存", "存款",
+                        "按揭", "贷款", "收益率", "年利", "月利", "加息", "减息", "利息", "回报率", "票息", "P按", "H按", "厘息",
+                    ]),
+                Sense(
+                    kind: .currency,
+                    signs: ["元", "角", "分", "毛", "电价", "气价", "水价", "价格", "每度", "千瓦时", "每股", "派息", "派发", "股利"]),
+            ], otherwise: [.currency]),
         Table(  // 两
             unit: 0x4E24,
             senses: [

@@ -162,7 +162,7 @@ extension UnitTables {
         special-drawing-right	currency	特别提款权 单位特别提款权 SDR XDR	ISO4217:XDR	1
         jiao	currency	角 毛 毛钱 角钱	-	0.1	base:CNY
         fen-money	currency	分 分钱	-	0.01	base:CNY shared weak
-        li-money	currency	厘	-	0.001	base:CNY weak
+        li-money	currency	厘	-	0.001	base:CNY weak shared
         us-cent	currency	美分 ¢	-	0.01	base:USD
         us-dime	currency	美角	-	0.1	base:USD
         euro-cent	currency	欧分	-	0.01	base:EUR

@@ -15,6 +15,8 @@ extension UnitTables {
         parts-per-ten-to-12	percentage	万亿分之	-	1/1000000000000
         cheng	percentage	成	-	0.1
         zhe	percentage	折	-	0.1
+        li-per-year	percentage	厘 厘息	-	0.01	weak shared	-	-	汉语大词典
+        li-per-month	percentage	厘	-	0.001	weak shared	-	-	汉语大词典
         percentage-point	percentagePoint	个百分点 百分点 个百分比点 百分比点	-	0.01
         percentage-point-letters	percentagePoint	pct pcts ppt ppts pp	-	0.01	weak shared
         permille-point	percentagePoint	个千分点 千分点	-	0.001
