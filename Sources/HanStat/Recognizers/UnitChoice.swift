@@ -21,7 +21,7 @@ extension MeasurementReader {
             return units.first
         }
         guard units.count > 1 else { return first }
-        let kinds = Senses.kinds(g, unit: numeral.end..<match.end)
+        let kinds = Senses.kinds(g, unit: numeral.end..<match.end, isScaled: numeral.traits.contains(.scaled))
         for kind in kinds {
             guard let unit = units.first(where: { $0.kind == kind }) else { continue }
             return kind == .percentage ? interest(g, unit, before: numeral.start) : unit
@@ -100,25 +100,28 @@ extension MeasurementReader {
 /// The senses of words that are units of more than one kind.
 enum Senses {
     /// The kinds that a unit word may have here, likeliest first; empty where the catalog's order decides.
-    static func kinds(_ g: borrowing GlyphBuffer, unit: Range<Int>) -> [QuantityKind] {
+    ///
+    /// `isScaled` tells that 万 or 亿 stands before the unit.
+    static func kinds(_ g: borrowing GlyphBuffer, unit: Range<Int>, isScaled: Bool) -> [QuantityKind] {
         guard let table = tables.first(where: { g.code(unit.lowerBound) == $0.unit && unit.count == 1 }) else {
             return []
         }
         // The clause decides, by the sign nearest to the unit; a sign farther off only where it has none.
         let clause = g.clauseStart(before: unit.lowerBound, limit: 16)..<min(g.count, unit.upperBound + 3)
-        if let kind = nearest(g, table, unit, clause) { return [kind] }
+        if let kind = nearest(g, table, unit, clause, isScaled) { return [kind] }
         let window = max(0, unit.lowerBound - 16)..<min(g.count, unit.upperBound + 6)
-        if let kind = nearest(g, table, unit, window) { return [kind] }
+        if let kind = nearest(g, table, unit, window, isScaled) { return [kind] }
         return table.otherwise
     }
 
     /// The sense whose sign stands nearest to a unit.
     private static func nearest(
-        _ g: borrowing GlyphBuffer, _ table: Table, _ unit: Range<Int>, _ window: Range<Int>
+        _ g: borrowing GlyphBuffer, _ table: Table, _ unit: Range<Int>, _ window: Range<Int>, _ isScaled: Bool
     ) -> QuantityKind? {
         var best: (kind: QuantityKind, distance: Int)?
         for i in window where table.beginnings.contains(g.code(i)) {
-            for sense in table.senses where sense.signs.contains(where: { g.matchLength($0, at: i) > 0 }) {
+            for sense in table.senses
+            where (isScaled || !sense.isOfScaled) && sense.signs.contains(where: { g.matchLength($0, at: i) > 0 }) {
                 let distance = abs(i - unit.lowerBound)
                 if best == nil || distance < (best?.distance ?? 0) { best = (sense.kind, distance) }
             }
@@ -130,6 +133,8 @@ enum Senses {
     struct Sense {
         let kind: QuantityKind
         let signs: [StaticString]
+        /// Whether they speak only for numbers with 万 or 亿.
+        var isOfScaled = false
     }
 
     /// A unit word with its senses.
@@ -186,6 +191,30 @@ enum Senses {
                 Sense(
                     kind: .currency,
                     signs: ["元", "角", "分", "毛", "电价", "气价", "水价", "价格", "每度", "千瓦时", "每股", "派息", "派发", "股利"]),
+            ], otherwise: [.currency]),
+        Table(  // 块
+            unit: 0x5757,
+            senses: [
+                Sense(
+                    kind: .count,
+                    signs: [
+                        "产量", "出货", "生产", "库存", "块电", "块屏", "块芯", "块板", "块面", "块显", "块玻", "块硬", "块晶", "块模", "块砖",
+                        "块瓷", "块石", "块木", "块钢", "块金牌", "块银牌", "块铜牌", "块奖牌", "块手表", "块腕表", "块表", "块地", "块土地", "块用地",
+                        "块宗地", "块田", "块场地", "块展板",
+                    ]),
+                Sense(
+                    kind: .count,
+                    signs: [
+                        "集成电路", "芯片", "电池", "屏", "面板", "电路板", "线路板", "主板", "硬盘", "显卡", "晶圆", "玻璃", "瓷砖", "组件", "手表",
+                        "腕表", "模组", "电表", "水表",
+                    ], isOfScaled: true),
+                Sense(
+                    kind: .currency,
+                    signs: [
+                        "块钱", "钱", "花", "赚", "卖", "买", "价", "元", "角", "毛", "薪", "费", "收入", "工资", "罚", "赔", "捐", "借",
+                        "欠",
+                        "贷",
+                    ]),
             ], otherwise: [.currency]),
         Table(  // 两
             unit: 0x4E24,
