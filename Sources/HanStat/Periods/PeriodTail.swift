@@ -101,8 +101,22 @@ enum PeriodTail {
         case 0x524D: return PeriodGuard.isOneOf(next, "列茅景者述沿瞻往途提期台方面身端进移十百千几")
         case 0x540E: return PeriodGuard.isOneOf(next, "勤续者果台备代面悔市方端缀半劲置排移")
         case 0x8D77: return PeriodGuard.isOneOf(next, "草步诉飞火源义点来伏码价跌初重到因立舞落")
-        case 0x6765: return PeriodGuard.isOneOf(next, "自到看源访华说临年信电袭往函宾")
+        case 0x6765:
+            return PeriodGuard.isOneOf(next, "自到看源访华说临年信电袭往函宾")
+                || isDestination(next, before: glyphs.code(index + 2))
         default: return false
+        }
+    }
+
+    /// Whether 来 before a place is a verb: 7月来台旅客, 今年来港; not 今年来台湾出口 or 今年来港股.
+    private static func isDestination(_ place: UInt16, before next: UInt16) -> Bool {
+        switch place {
+        case 0x53F0: !PeriodGuard.isOneOf(next, "湾股币积指中北南东商资")  // 台
+        case 0x6E2F: !PeriodGuard.isOneOf(next, "股元币交府铁口股")  // 港
+        case 0x6FB3: !PeriodGuard.isOneOf(next, "元洲大币")  // 澳
+        case 0x4EAC: !PeriodGuard.isOneOf(next, "东津沪")  // 京
+        case 0x6CAA: !PeriodGuard.isOneOf(next, "深指市铜股港")  // 沪
+        default: false
         }
     }
 

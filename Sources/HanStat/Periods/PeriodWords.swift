@@ -38,7 +38,11 @@ enum PeriodWords {
         Row(step: .relative(.year, -1, .document), words: "去年 去年度 旧年 昨年", notAfter: "失逝", notBefore: "代份均"),
         Row(step: .relative(.year, -2, .document), words: "前年", notAfter: "年月日天以之先提目此大产投营用运市", notBefore: "均龄"),
         Row(step: .relative(.year, -3, .document), words: "大前年"),
-        Row(step: .relative(.year, 1, .document), words: "明年 来年 明年度", notAfter: "文证说表声发透黎近以年将昆"),
+        Row(step: .relative(.year, 1, .document), words: "明年 明年度", notAfter: "文证说表声发透黎近以年将昆"),
+        // 迎来|年内, 带来|年均.
+        Row(
+            step: .relative(.year, 1, .document), words: "来年", notAfter: "发近以年将迎带进出回引招换过起下上往未原从月",
+            notBefore: "内均增"),
         Row(step: .relative(.year, 2, .document), words: "后年", notAfter: "以之今此往年前月日天大然最成产投营用运市", notBefore: "度龄均"),
         Row(step: .relative(.year, 3, .document), words: "大后年"),
         Row(
