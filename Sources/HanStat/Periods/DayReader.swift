@@ -31,6 +31,15 @@ enum DayReader {
         return nil
     }
 
+    /// 今(15)日, 昨(14)日: the number in brackets inside the word.
+    static func bracketed(_ glyphs: borrowing GlyphBuffer, at start: Int) -> (TimeStep, Int)? {
+        guard glyphs.kind(start + 1) == .openBracket, PeriodGuard.isOneOf(glyphs.code(start), "今昨明本前"),
+            !PeriodGuard.isOneOf(glyphs.code(start - 1), "以之"), let number = number(glyphs, at: start + 2),
+            glyphs.kind(number.end) == .closeBracket, glyphs.code(number.end + 1) == 0x65E5  // 日
+        else { return nil }
+        return (.days(number.value, number.value), number.end + 2)
+    }
+
     /// Reads the end of a range of days, whose month stands before: 9月10日—13日.
     private static func number(_ glyphs: borrowing GlyphBuffer, at start: Int) -> PeriodNumber? {
         guard let number = PeriodNumber.read(glyphs, at: start), (1...31).contains(number.value), number.digits <= 2,

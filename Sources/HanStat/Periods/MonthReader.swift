@@ -11,6 +11,7 @@ enum MonthReader {
             else { return nil }
             return (.lunarMonth(number.value, leap: true), number.end + 1)
         }
+        if isHead, let bracketed = bracketed(glyphs, at: start) { return bracketed }
         guard let first = number(glyphs, at: start) else { return nil }
         if glyphs.code(first.end) == month {
             guard let end = afterMonth(glyphs, first, start: start, isHead: isHead) else { return nil }
@@ -31,6 +32,16 @@ enum MonthReader {
             let end = afterMonth(glyphs, second, start: start, isHead: false)
         else { return nil }
         return (.months(first.value, second.value), end)
+    }
+
+    /// 上(8)月, 本(9)月份: the number in brackets inside the word.
+    private static func bracketed(_ glyphs: borrowing GlyphBuffer, at start: Int) -> (TimeStep, Int)? {
+        guard glyphs.kind(start + 1) == .openBracket, PeriodGuard.isOneOf(glyphs.code(start), "上本下前"),
+            !PeriodGuard.isOneOf(glyphs.code(start - 1), "以之"), let number = number(glyphs, at: start + 2),
+            glyphs.kind(number.end) == .closeBracket, glyphs.code(number.end + 1) == month
+        else { return nil }
+        let end = number.end + 2
+        return (.months(number.value, number.value), glyphs.code(end) == 0x4EFD ? end + 1 : end)  // 份
     }
 
     private static func number(_ glyphs: borrowing GlyphBuffer, at start: Int) -> PeriodNumber? {

@@ -146,6 +146,7 @@ struct PeriodChain {
         if case .relative(.week, _, _) = steps.last { afterWeek = true } else { afterWeek = false }
         if let found = DayReader.weekday(glyphs, at: end, afterWeek: afterWeek, isHead: isHead) { return found }
         if let found = DayReader.solarTerm(glyphs, at: end, afterYear: level == 3) { return found }
+        if isHead, let found = DayReader.bracketed(glyphs, at: end) { return found }
         guard PeriodReader.isNumeral(glyphs, end) || glyphs.code(end) == 0x521D else { return nil }  // 初
         if let found = DayReader.lunarDay(glyphs, at: end, after: steps.last, isLunar: isLunar) {
             // 八月十五 without 日 is the Chinese calendar's, and so is its month.

@@ -128,9 +128,9 @@ enum YearReader {
         return (.years(first.value, last), afterYear(glyphs, second.end + 1))
     }
 
-    /// 明(115)年, 今(2025)年: the number in brackets inside the word, as Taiwan's releases write it.
+    /// 明(115)年, 今(2025)年, 前(112)年: the number in brackets inside the word, as Taiwan's releases write it.
     private static func bracketed(_ glyphs: borrowing GlyphBuffer, at start: Int) -> (TimeStep, Int)? {
-        guard glyphs.kind(start + 1) == .openBracket, PeriodGuard.isOneOf(glyphs.code(start), "今明去本上"),
+        guard glyphs.kind(start + 1) == .openBracket, PeriodGuard.isOneOf(glyphs.code(start), "今明去本上前"),
             let number = PeriodNumber.read(glyphs, at: start + 2), glyphs.kind(number.end) == .closeBracket,
             glyphs.code(number.end + 1) == year, number.digits >= 2
         else { return nil }
