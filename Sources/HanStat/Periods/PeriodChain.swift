@@ -123,6 +123,7 @@ struct PeriodChain {
         }
         if isHead, endsRange, let found = QuarterReader.lettered(glyphs, at: end) { return found }
         if let found = HolidayReader.read(glyphs, at: end, isHead: isHead) { return found }
+        if isHead, let found = SplitYearReader.read(glyphs, at: end, convention: convention) { return found }
         if isHead, let found = DigitalDateReader.read(glyphs, at: end, endsRange: endsRange) {
             let last = found.steps.count - 1
             steps.append(contentsOf: found.steps[..<last])

@@ -71,8 +71,8 @@ enum PeriodOpening {
         }
     }
 
-    /// What stands behind the number of a time: 年, 世纪, 至, 月, 季度, 日, 财年, 和, 号.
-    private static let followers = CodeSet("年世至到月季日财和号")
+    /// What stands behind the number of a time: 年, 世纪, 至, 月, 季度, 日, 财年, 和, 号, 学年.
+    private static let followers = CodeSet("年世至到月季日财和号学")
     /// What makes a length of time of a number, and a time of it only with 前 or 后: 天, 周, 星期, 礼拜, 个月.
     private static let lengths = CodeSet("天周星礼个")
     /// The letters of half-years and quarters.

@@ -81,6 +81,10 @@ struct StepResolver {
         case .fiscalYear:
             basis = .fiscalYear
             return .unknown(.year)
+        case .schoolYear(let year, let firstMonth):
+            note = "school year from 1 \(firstMonth == 8 ? "August to 31 July" : "September to 31 August")"
+            let from = CalendarDate(year: year, month: firstMonth, day: 1)
+            return given(DateSpan(from, from?.adding(months: 12)?.adding(days: -1), .year))
         case .fiscalQuarter:
             basis = .fiscalYear
             return .unknown(.quarter)
@@ -145,7 +149,7 @@ struct StepResolver {
             grain(of: unit)
         case .days, .weekday, .nthWeekday, .weekend, .lunarDay, .solarTerm, .holiday, .distance, .event, .besideHoliday:
             .day
-        case .year, .shortYear, .years, .yearBefore, .fiscalYear, .samePeriod: .year
+        case .year, .shortYear, .years, .yearBefore, .fiscalYear, .schoolYear, .samePeriod: .year
         }
     }
 

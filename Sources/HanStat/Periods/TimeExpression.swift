@@ -77,6 +77,8 @@ enum TimeStep: Hashable, Sendable {
     case distance(Int, TimeUnit)
     /// 2025财年; nil where no year is named.
     case fiscalYear(Int?)
+    /// 2024-2025学年: the year in which it begins, and the first month.
+    case schoolYear(Int, firstMonth: Int)
     /// 第二财季.
     case fiscalQuarter(Int)
     /// 改革开放, 新中国成立: an event of a fixed date, by its place in the table.

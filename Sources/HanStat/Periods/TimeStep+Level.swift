@@ -7,7 +7,7 @@ extension TimeStep {
         switch self {
         case .century, .centuryOffset: 1
         case .decade: 2
-        case .year, .shortYear, .years, .plan, .fiscalYear, .yearBefore: 3
+        case .year, .shortYear, .years, .plan, .fiscalYear, .schoolYear, .yearBefore: 3
         case .half, .quarters, .fiscalQuarter: 4
         case .months, .lunarMonth: 5
         case .tenDays, .halfOf, .holiday, .containing: 6

@@ -126,6 +126,8 @@ extension MeasurementReader {
         }
         // 1.2019年: a list marker and a year.
         if reading.unit.kind == .duration, places <= -4, g.code(end - 1) == 0x5E74 { return true }
+        // 113学年: the number of a school year.
+        if g.matches("学年", at: reading.range.lowerBound), numeral.value > ExactNumber(20) { return true }
         // 十二届全国人大二次会议: the number of a session.
         if g.code(reading.range.lowerBound) == 0x6B21, g.matches("会议", at: end) || g.matches("全会", at: end),
             g.contains("届", in: max(0, numeral.start - 10)..<numeral.start)
