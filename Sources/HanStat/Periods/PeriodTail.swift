@@ -65,8 +65,9 @@ enum PeriodTail {
         case .holiday, .samePeriod, .distance, .recent, .coming, .event, .besideHoliday, .weekday, .weekend: return nil
         default: if level > 6 { return nil }
         }
-        // 2021年年末.
-        if level == 3, glyphs.code(i) == 0x5E74, PeriodGuard.isOneOf(glyphs.code(i + 1), "初末底中") { i += 1 }
+        // 2021年年末, 2025年年中: 年 again makes 中 the year's middle, whatever follows.
+        let saysYear = level == 3 && glyphs.code(i) == 0x5E74 && PeriodGuard.isOneOf(glyphs.code(i + 1), "初末底中")
+        if saysYear { i += 1 }
         if level <= 2 {
             for (word, edge) in [
                 ("初期", TimeExpression.Edge.start), ("前期", .start), ("中期", .middle), ("中叶", .middle), ("后期", .end),
@@ -77,7 +78,7 @@ enum PeriodTail {
         switch glyphs.code(i) {
         case 0x521D: return (.start, i + 1)  // 初
         case 0x672B, 0x5E95: return (.end, i + 1)  // 末 底
-        case 0x4E2D: return standsAlone(glyphs, i) ? (.middle, i + 1) : nil  // 中
+        case 0x4E2D: return saysYear || standsAlone(glyphs, i) ? (.middle, i + 1) : nil  // 中
         default: return nil
         }
     }
