@@ -126,11 +126,8 @@ public struct Extractor: Sendable {
         var builder: ResultBuilder
         /// The first byte of the next block.
         var start = 0
-        let convention: DocumentContext.Convention?
-
         init(context: DocumentContext, known: KnownUnits) {
             builder = ResultBuilder(context: context, known: known)
-            convention = context.convention
         }
     }
 
@@ -149,7 +146,7 @@ public struct Extractor: Sendable {
             guard Self.scanner.first(in: bytes, range: block) != nil else { continue }
             state.glyphs.decode(bytes, range: block)
             state.builder.note(state.glyphs)
-            read(state.glyphs, state.convention, into: &state.drafts, periods: &state.periods)
+            read(state.glyphs, state.builder.periodConvention, into: &state.drafts, periods: &state.periods)
             if options.kinds != nil { state.drafts.removeAll { !options.wants($0.kind) } }
             return true
         }
@@ -158,7 +155,7 @@ public struct Extractor: Sendable {
 
     /// Reads one block.
     func read(
-        _ glyphs: borrowing GlyphBuffer, _ convention: DocumentContext.Convention?,
+        _ glyphs: borrowing GlyphBuffer, _ convention: PeriodConvention,
         into drafts: inout [MeasurementDraft], periods: inout [PeriodMatch]
     ) {
         let roles = ReadingRoles.table
@@ -183,7 +180,7 @@ public struct Extractor: Sendable {
             }
             // A date's pieces are never measurements, so time expressions come first.
             if role & ReadingRoles.period != 0,
-                let period = PeriodReader.read(glyphs, at: i, convention: convention == .taiwan ? .taiwan : .common)
+                let period = PeriodReader.read(glyphs, at: i, convention: convention)
             {
                 periods.append(period)
                 i = period.end

@@ -100,7 +100,7 @@ import TextScan
             leftOut += 1
             var drafts: [MeasurementDraft] = []
             var periods: [PeriodMatch] = []
-            extractor.read(glyphs, nil, into: &drafts, periods: &periods)
+            extractor.read(glyphs, .common, into: &drafts, periods: &periods)
             #expect(drafts.isEmpty && periods.isEmpty, "\(text.debugDescription)")
         }
         #expect(leftOut > 100)

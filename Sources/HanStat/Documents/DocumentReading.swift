@@ -15,7 +15,6 @@ struct DocumentReading {
     /// What was found so far, or since the last time that it was taken.
     private(set) var found = Extraction()
 
-    private let convention: DocumentContext.Convention?
     private var glyphs = GlyphBuffer()
     private var drafts: [MeasurementDraft] = []
     private var matches: [PeriodMatch] = []
@@ -29,7 +28,6 @@ struct DocumentReading {
     private var carried: [CarriedPeriod] = []
 
     init(context: DocumentContext, known: KnownUnits) {
-        convention = context.convention
         builder = ResultBuilder(context: context, known: known)
         resolver = PeriodResolver(documentDate: context.date)
     }
@@ -48,7 +46,7 @@ struct DocumentReading {
         builder.note(glyphs)
         drafts.removeAll(keepingCapacity: true)
         matches.removeAll(keepingCapacity: true)
-        extractor.read(glyphs, convention, into: &drafts, periods: &matches)
+        extractor.read(glyphs, builder.periodConvention, into: &drafts, periods: &matches)
         let firstPeriod = carried.count + found.periods.count
         let options = extractor.options
         if !options.needsPeriods { matches.removeAll(keepingCapacity: true) }

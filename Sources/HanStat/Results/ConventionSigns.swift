@@ -23,6 +23,7 @@ struct ConventionSigns {
         guard glyphs < Self.most else { return }
         glyphs += block.count
         traditional += block.traditionalCount
+        noteMinguo(block)
         guard isTraditional, convention == nil else { return }
         for i in 0..<block.count {
             switch block.code(i) {
@@ -34,6 +35,53 @@ struct ConventionSigns {
                 return
             default: break
             }
+        }
+    }
+
+    // MARK: Minguo years
+
+    private var sawTaiwan = false
+
+    /// Whether bare years of three digits are Minguo years: the text has traditional characters, however short it is, and
+    /// has a word of Taiwan's, or a year of three digits before a month; a phrase that shows no script has both.
+    ///
+    /// A block is weighed before it is read, so that the words may stand behind the first such year in it.
+    var countsByMinguo: Bool { sawTaiwan && convention != .hongkong }
+
+    /// Words that releases of Taiwan's offices use, and others hardly do.
+    private static let words: [StaticString] = [
+        "民国", "新台币", "年增", "年减", "主计", "行政院", "立法院", "国发会", "金管会", "经济部统计处", "财政部统计处",
+    ]
+    private static let wordsByBeginning = EdgeIndex(words) { $0.description.utf16.first }
+
+    /// The most glyphs of a text that may not show its script: 114年8月出口年增34.1%.
+    private static let short = 60
+
+    private mutating func noteMinguo(_ block: borrowing GlyphBuffer) {
+        let showsScript = traditional > 1 && traditional * 25 > glyphs
+        guard !sawTaiwan, showsScript || glyphs <= Self.short else { return }
+        var isDated = false
+        var hasWord = false
+        for i in 0..<block.count {
+            if !isDated, block.code(i) == 0x5E74 { isDated = Self.isDatedMinguo(block, i) }  // 年
+            if !hasWord {
+                hasWord = Self.wordsByBeginning[block.code(i)].contains { block.matches($0, at: i) }
+            }
+            if isDated && hasWord || showsScript && (isDated || hasWord) {
+                sawTaiwan = true
+                return
+            }
+        }
+    }
+
+    /// Whether three digits stand before 年, and a month behind it: 114年8月.
+    private static func isDatedMinguo(_ block: borrowing GlyphBuffer, _ index: Int) -> Bool {
+        guard block.code(index - 3) == 0x31, block.kind(index - 2) == .digit, block.kind(index - 1) == .digit else {
+            return false
+        }
+        switch block.kind(index - 4) {
+        case .digit, .letter, .point, .comma: return false
+        default: return MonthReader.month(block, at: index + 1, isHead: false) != nil
         }
     }
 }

@@ -75,6 +75,11 @@ struct ResultBuilder {
     /// Whether the convention is known, or will not be known better.
     var isConventionSettled: Bool { convention != nil || signs.isSettled }
 
+    /// Whether bare years of three digits are Minguo years, by the caller's word, else by the text's own signs.
+    var periodConvention: PeriodConvention {
+        convention == .taiwan || convention == nil && signs.countsByMinguo ? .taiwan : .common
+    }
+
     /// Weighs the signs of the text where the caller names no convention.
     mutating func note(_ glyphs: borrowing GlyphBuffer) {
         if convention == nil { signs.note(glyphs) }
