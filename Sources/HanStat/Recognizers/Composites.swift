@@ -1,6 +1,6 @@
 import TextScan
 
-/// One measurement in several units: 3小时20分, 1米75, 5元3角, 六斤八两, 3成8, 三年半.
+/// One measurement in several units: 3小时20分, 1米75, 5元3角, 六斤八两, 3成8, 9秒83, 三年半.
 extension MeasurementReader {
     /// Extends a draft by the smaller units, the lone digits or the 半 that follow it.
     ///
@@ -13,7 +13,7 @@ extension MeasurementReader {
             last = smaller
             parts += 1
         }
-        if let last, readTail(&draft, g, of: last) { return }
+        if let last, readTail(&draft, g, of: last) || readDecimals(&draft, g, of: last) { return }
         if parts == 0 { readTrailingHalf(&draft, g) }
     }
 
@@ -98,6 +98,52 @@ extension MeasurementReader {
         else { return false }
         draft.value = sum
         draft.end = numeral.end
+        return true
+    }
+
+    /// Reads the digits behind 秒 and behind 度 of a temperature, which are its decimals: 9秒83, 1分52秒36, 39度8.
+    ///
+    /// Seconds are told to the thousandth, temperatures to the tenth. One digit that other words follow may count
+    /// them, and is left.
+    private func readDecimals(_ draft: inout MeasurementDraft, _ g: borrowing GlyphBuffer, of last: MeasurementUnit)
+        -> Bool
+    {
+        let at = draft.end
+        let isSecond = g.code(at - 1) == 0x79D2 && draft.kind == .duration  // 秒
+        guard isSecond || g.code(at - 1) == 0x5EA6 && draft.kind == .temperature, let unit = draft.unit,  // 度
+            g.isNumeral(at - 2), !g.hasGap(at), !draft.traits.contains(.decimal)
+        else { return false }
+        let isArabic = g.kind(at) == .digit
+        guard isArabic == draft.traits.contains(.arabic) else { return false }
+        var digits = 0
+        var value = 0
+        var end = at
+        while g.kind(end) == g.kind(at), let digit = PeriodNumber.digit(g.code(end)), end == at || !g.hasGap(end) {
+            guard digits < 3 else { return false }
+            digits += 1
+            value = value * 10 + digit
+            end += 1
+        }
+        guard digits > 0, isSecond || digits == 1, !g.isNumeral(end), isTailEnd(g, end),
+            !ComparatorReader.isIn("年月日号时点分届第", g.code(end))
+        else { return false }
+        switch g.kind(end) {
+        case .percent, .slash, .colon, .ratio, .letter, .middleDot, .point: return false
+        case .minus, .dash:
+            // 36度7～37度2, but 10秒1-2次.
+            guard let next = RangeSigns.end(g, at: end), let second = NumeralReader.read(g, at: next),
+                g.code(second.end) == g.code(at - 1)
+            else { return false }
+        case .han where digits == 1:
+            guard ComparatorReader.isIn("左以内的了高低至到就还仍才后夺获摘刷打", g.code(end)) else { return false }
+        default: break
+        }
+        guard let part = ExactNumber(value).multiplied(byPowerOfTen: -digits),
+            let converted = last == unit ? part : MeasurementUnit.convert(part, from: last, to: unit),
+            let sum = draft.value.isNegative ? draft.value.subtracting(converted) : draft.value.adding(converted)
+        else { return false }
+        draft.value = sum
+        draft.end = end
         return true
     }
 
