@@ -274,6 +274,13 @@ struct NumeralReader {
         if count > 1 {
             // 一二百 is no numeral; the digits before its last one are.
             if multiplies { return nil }
+            // 三千五|一个月, 一万二|一年: behind a multiplier one digit stands, and 一 belongs to what follows.
+            if count == 2, second == 1, first > 0, sectionSeen || groups.count > 0, !sawZero,
+                glyphs.kind(start - 1) != .digit, glyphs.kind(i) == .han, !HanDigits.isFinancial(glyphs.code(start))
+            {
+                pending = Mantissa(value: ExactNumber(first), digits: 1, isHan: true)
+                return i - 1
+            }
             if sectionSeen && !sawZero { return nil }
             traits.insert(.digitString)
         }

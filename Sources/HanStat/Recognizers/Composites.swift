@@ -83,6 +83,15 @@ extension MeasurementReader {
             places = 1
             at += 1
         }
+        if places == 0, draft.kind == .currency, let digit = priceDigit(g, at),
+            let part = ExactNumber(digit).multiplied(byPowerOfTen: -1),
+            let converted = last == unit ? part : MeasurementUnit.convert(part, from: last, to: unit),
+            let sum = draft.value.adding(converted)
+        {
+            draft.value = sum
+            draft.end = at + 1
+            return true
+        }
         guard g.isNumeral(at), let numeral = NumeralReader.read(g, at: at), numeral.high == nil,
             !numeral.traits.contains(.decimal), numeral.value < ExactNumber(100), numeral.value > .zero,
             numeral.traits.isDisjoint(with: [.scaled, .bareScale]) || numeral.end - numeral.start == 1
@@ -99,6 +108,14 @@ extension MeasurementReader {
         draft.value = sum
         draft.end = numeral.end
         return true
+    }
+
+    /// The digit that ends a price before 一 and what the price is of: the 五 of 三块五|一斤.
+    private func priceDigit(_ g: borrowing GlyphBuffer, _ at: Int) -> Int? {
+        guard g.kind(at) == .hanDigit, g.code(at + 1) == 0x4E00, !g.hasGap(at), !g.hasGap(at + 1),  // 一
+            let digit = PeriodNumber.digit(g.code(at)), digit > 0, catalog.match(g, at: at + 2) != nil
+        else { return nil }
+        return digit
     }
 
     /// Reads the digits behind 秒 and behind 度 of a temperature, which are its decimals: 9秒83, 1分52秒36, 39度8.
