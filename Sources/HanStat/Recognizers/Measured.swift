@@ -16,6 +16,10 @@ extension MeasurementReader {
                 return reading.range.upperBound
             }
         }
+        if let (range, next) = readTolerance(g, numeral, around) {
+            add(range, to: &drafts, g)
+            return next
+        }
         if let (range, next) = readSharedRange(g, numeral, around) {
             if let range { add(range, to: &drafts, g) }
             return next

@@ -9,8 +9,8 @@ enum PlainNeighbours {
     /// Behind the number: what goes on a numeral (点 多 余 来 几 数 半), a range (至 到 与 和), a ratio (比), a
     /// fraction (又), makes a time of it (年 月 日 …) or has a rule of its own (折 次 室).
     private static let unit = "点多余馀来几数半时又比至到与和年世月季天日周星礼财号学折次室"
-    /// Behind the unit: a range, a composite (又 半 零), a rate (每), a class (版 型 级 式 款).
-    private static let behind = "至到与和又半零〇每版型级式款"
+    /// Behind the unit: a range, a tolerance (±), a composite (又 半 零), a rate (每), a class (版 型 级 式 款).
+    private static let behind = "至到与和又半零〇每版型级式款±"
 
     private static let beforeBit: UInt8 = 1
     private static let beforeCountBit: UInt8 = 2

@@ -185,6 +185,7 @@ extension MeasurementReader {
         case .digit where g.kind(end &- 1) == .percent: return true
         case .digit, .hanDigit, .hanMultiplier, .hanScale, .minus, .dash, .slash, .middleDot, .plus, .letter:
             return false
+        case .other: return !PlainNeighbours.barsBehind(g.code(end))
         default: return true
         }
     }

@@ -63,6 +63,46 @@ extension MeasurementReader {
         return (result, result.end)
     }
 
+    /// Reads a number with its tolerance: 160±20mm is from 140 to 180 mm, as is 160mm±20mm.
+    ///
+    /// A tolerance in another unit, such as one in per cent, is a number of its own.
+    func readTolerance(_ g: borrowing GlyphBuffer, _ first: NumeralReading, _ around: NumeralSurroundings)
+        -> (MeasurementDraft, Int)?
+    {
+        // Few numbers have the sign behind them, and the unit before it is short.
+        guard let sign = (first.end...first.end + 8).first(where: { g.code($0) == Self.plusMinus }) else { return nil }
+        var middle = first
+        var unit: UnitReading?
+        if sign > first.end {
+            unit = readUnit(g, &middle)
+            guard let unit, unit.range.upperBound == sign else { return nil }
+        }
+        guard first.high == nil, first.approximator == nil, g.isNumeral(sign + 1), !g.isParted(sign + 1),
+            !around.followsLetters, var second = NumeralReader.read(g, at: sign + 1), second.high == nil,
+            second.approximator == nil, let reading = readUnit(g, &second), unit == nil || unit?.unit == reading.unit
+        else { return nil }
+        var value = around.isNegative ? middle.value.negated : middle.value
+        // 100±5亿元: the scale stands once.
+        if unit == nil, first.trailingScale == 0, second.trailingScale > 0,
+            let scaled = value.multiplied(byPowerOfTen: second.trailingScale)
+        {
+            value = scaled
+        }
+        guard let low = value.subtracting(second.value), let high = value.adding(second.value), low < high else {
+            return nil
+        }
+        var result = draft(second, reading, around, g)
+        result.start = around.start
+        result.value = low
+        result.high = high
+        result.traits = first.traits
+        readRate(&result, g)
+        return (result, result.end)
+    }
+
+    /// ±.
+    private static let plusMinus: UInt16 = 0xB1
+
     /// 5k-20k: both ends have a letter for their scale, or the second one has.
     private func readLetterRange(
         _ g: borrowing GlyphBuffer, _ first: NumeralReading, _ second: NumeralReading, _ around: NumeralSurroundings

@@ -51,7 +51,8 @@ struct NumeralSurroundings {
             if g.code(before) == 0x7B2C {  // 第
                 isOrdinal = true
             } else if g.code(before) == 0x8D1F || (g.code(before) == 0x8CA0) {  // 负
-                isNegative = !ComparatorReader.isIn("抱胜担肩自欺辜亏背", g.code(before - 1))
+                // 正负3毫米 is a tolerance.
+                isNegative = !ComparatorReader.isIn("正抱胜担肩自欺辜亏背", g.code(before - 1))
                 if isNegative { start = before }
             } else if g.code(before) == 0x4E0B, g.code(before - 1) == 0x96F6 {  // 零下
                 isNegative = true
