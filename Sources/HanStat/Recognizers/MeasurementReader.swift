@@ -117,6 +117,7 @@ struct MeasurementReader: Sendable {
     /// Completes a draft that has its number and unit, what it is per and what bounds it, and adds it to the others.
     func add(_ draft: consuming MeasurementDraft, to drafts: inout [MeasurementDraft], _ g: borrowing GlyphBuffer) {
         if isSigned(draft, g) { draft.start -= 1 }
+        noteDifference(&draft, g)
         if draft.unit != nil, draft.per == nil, let per = readDenominatorBefore(g, draft) { draft.per = per }
         ComparatorReader.apply(to: &draft, g)
         Self.append(draft, to: &drafts)

@@ -133,6 +133,7 @@ public struct MeasuredValue: Sendable, Hashable {
 
     /// The amount in the SI base unit of its kind, exact.
     ///
+    /// Of a difference of temperatures the zero of the scale is no part: 升温2℃ is 2 K.
     /// nil where the unit has none: money, counting words, old measures that no law fixed.
     public var si: (amount: Amount, unit: String)? {
         guard let unit, let name = unit.siUnit, let converted = amount.map({ unit.inSI($0)?.normalized }) else {

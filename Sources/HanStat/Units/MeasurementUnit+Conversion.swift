@@ -4,7 +4,9 @@ extension MeasurementUnit {
     /// - Parameter other: The other unit.
     /// - Returns: False for 千瓦时 and 千瓦, for 美元 and 元, for 家 and 个.
     public func isConvertible(to other: MeasurementUnit) -> Bool {
-        kind == other.kind && factor != nil && other.factor != nil && storage.base != nil
+        // A difference of temperatures is no place on a scale with a zero of its own.
+        if storage.isDifference ? other.offset != nil : other.storage.isDifference && offset != nil { return false }
+        return kind == other.kind && factor != nil && other.factor != nil && storage.base != nil
             && storage.base == other.storage.base
     }
 
@@ -51,5 +53,17 @@ extension MeasurementUnit {
         guard let factor, let scaled = value.multiplied(by: factor) else { return nil }
         guard let offset else { return scaled }
         return scaled.adding(offset)
+    }
+
+    /// The unit for differences on a scale that has an offset; other units give themselves.
+    ///
+    /// A rise of 2 ℃ is one of 2 K.
+    var difference: MeasurementUnit {
+        guard offset != nil else { return self }
+        return MeasurementUnit(
+            Storage(
+                id: id + "-difference", forms: forms, kind: kind, system: system, code: code, rec20: rec20, qudt: qudt,
+                factor: factor, offset: nil, base: storage.base, isSI: storage.isSI, source: source, isWeak: isWeak,
+                isShared: isShared, isDifference: true))
     }
 }

@@ -26,11 +26,13 @@ public struct MeasurementUnit: Sendable {
         let source: String
         let isWeak: Bool
         let isShared: Bool
+        /// Measures differences on a scale that has an offset.
+        let isDifference: Bool
 
         init(
             id: String, forms: [String], kind: QuantityKind, system: String?, code: String?, rec20: String?,
             qudt: String?, factor: ExactNumber?, offset: ExactNumber?, base: String?, isSI: Bool, source: String,
-            isWeak: Bool, isShared: Bool
+            isWeak: Bool, isShared: Bool, isDifference: Bool = false
         ) {
             self.id = id
             self.forms = forms
@@ -46,6 +48,7 @@ public struct MeasurementUnit: Sendable {
             self.source = source
             self.isWeak = isWeak
             self.isShared = isShared
+            self.isDifference = isDifference
         }
     }
 
