@@ -29,7 +29,7 @@ extension MeasurementReader {
             numeral.approximator == nil, !numeral.traits.contains(.bareScale)
         else { return nil }
         guard !numeral.traits.contains(.decimal) || unit.kind != .currency,
-            let (smaller, end) = partUnit(g, numeral, of: unit),
+            let (smaller, end) = partUnit(g, numeral, of: unit) ?? arcUnit(g, numeral, of: draft),
             let value = MeasurementUnit.convert(numeral.value, from: smaller, to: unit),
             value < .one || unit.kind == .duration,
             smaller != unit,
@@ -63,6 +63,23 @@ extension MeasurementReader {
             return (hour, numeral.end + 1)
         }
         return nil
+    }
+
+    /// 分 and 秒 behind the degrees of a place on the earth: 北纬39度54分20秒.
+    private func arcUnit(_ g: borrowing GlyphBuffer, _ numeral: NumeralReading, of draft: MeasurementDraft)
+        -> (MeasurementUnit, Int)?
+    {
+        guard draft.kind == .angle, numeral.value < ExactNumber(60),
+            catalog.match(g, at: numeral.end)?.end ?? 0 <= numeral.end + 1,
+            (draft.start - 4..<draft.start).contains(where: { ComparatorReader.isIn("经纬", g.code($0)) })
+        else { return nil }
+        let unit: MeasurementUnit?
+        switch g.code(numeral.end) {
+        case 0x5206: unit = known.arcminute  // 分
+        case 0x79D2: unit = known.arcsecond  // 秒
+        default: return nil
+        }
+        return unit.map { ($0, numeral.end + 1) }
     }
 
     /// Reads a lone digit or two that stand for the next smaller unit: 1米75, 三块五, 3成8.

@@ -13,6 +13,8 @@ struct KnownUnits: Sendable {
     let minute: MeasurementUnit?
     let week: MeasurementUnit?
     let day: MeasurementUnit?
+    let arcminute: MeasurementUnit?
+    let arcsecond: MeasurementUnit?
     let celsius: MeasurementUnit?
     let fahrenheit: MeasurementUnit?
     let yuan: MeasurementUnit?
@@ -35,6 +37,8 @@ struct KnownUnits: Sendable {
         minute = first("分钟", .duration)
         week = first("星期", .duration)
         day = first("天", .duration)
+        arcminute = first("角分", .angle)
+        arcsecond = first("角秒", .angle)
         celsius = first("℃", .temperature)
         fahrenheit = first("℉", .temperature)
         yuan = first("元", .currency)

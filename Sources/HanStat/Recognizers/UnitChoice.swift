@@ -85,6 +85,7 @@ extension MeasurementReader {
         {
             return false
         }
+        if Senses.isGrade(g, numeral) { return false }
         // 21时 is a time of day; hours are told in 小时.
         if g.code(numeral.end) == 0x65F6, match.end == numeral.end + 1, !includesNumbers { return false }
         if unit.kind == .index && !Senses.isIndex(g, numeral.start..<match.end, numeral) { return false }
@@ -153,21 +154,35 @@ enum Senses {
         }
     }
 
+    /// The senses of 度 and °.
+    private static let degrees: [Sense] = [
+        Sense(
+            kind: .temperature,
+            signs: [
+                "气温", "温度", "高温", "低温", "体温", "水温", "室温", "恒温", "摄氏", "升温", "降温", "地温", "零下", "最高温",
+                "炎热", "寒冷", "发烧", "华氏",
+            ]),
+        Sense(kind: .angle, signs: ["经", "纬", "角", "旋转", "倾", "仰", "方位", "坡", "弧", "近视", "视"]),
+        Sense(
+            kind: .alcoholContent,
+            signs: ["白酒", "酒精", "酒度", "黄酒", "米酒", "烈酒", "原酒", "基酒", "的酒", "茅台", "酱香", "浓香", "清香型"]),
+    ]
+
+    /// Words for grades that are counted in 度 too, and are neither temperatures nor angles.
+    private static let grades: [StaticString] = ["烈度", "硬度", "震度", "白度"]
+
+    /// Whether 度 is a grade: 烈度8度, 硬度为7度.
+    static func isGrade(_ g: borrowing GlyphBuffer, _ numeral: NumeralReading) -> Bool {
+        guard g.code(numeral.end) == 0x5EA6 else { return false }
+        let clause = g.clauseStart(before: numeral.start, limit: 6)..<numeral.start
+        return grades.contains { g.contains($0, in: clause) }
+    }
+
     static let tables: [Table] = [
         Table(  // 度
             unit: 0x5EA6,
-            senses: [
-                Sense(
-                    kind: .temperature,
-                    signs: [
-                        "气温", "温度", "高温", "低温", "体温", "水温", "室温", "摄氏", "升温", "降温", "地温", "零下", "最高温",
-                        "炎热", "寒冷", "发烧", "华氏",
-                    ]),
-                Sense(kind: .energy, signs: ["电"]),
-                Sense(
-                    kind: .angle,
-                    signs: ["经", "纬", "角", "旋转", "倾", "仰", "方位", "坡", "弧", "烈度", "近视", "视"]),
-            ], otherwise: [.temperature, .angle]),
+            senses: degrees + [Sense(kind: .energy, signs: ["电"])], otherwise: [.temperature, .angle]),
+        Table(unit: 0xB0, senses: degrees, otherwise: [.temperature, .angle]),  // °
         Table(  // 分
             unit: 0x5206,
             senses: [
