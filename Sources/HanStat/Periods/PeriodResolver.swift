@@ -57,12 +57,19 @@ struct PeriodResolver: Sendable {
         }
         if !expression.last.isEmpty, let first = whole {
             var end = StepResolver(contextAfter(first), isComparison: isComparison)
+            let isWeekday = Self.isWeekday(expression.steps) && Self.isWeekday(expression.last)
+            if isWeekday { end.dayOfWeekInForce = first.from }
             switch end.resolve(expression.last) {
             case .impossible: return nil
             case .unknown: whole = nil
             case .span(var last):
-                // 12月至2月 ends in the next year.
-                if last.through < first.from, let next = last.shifted(years: 1) { last = next }
+                // 周五至周二 ends in the next week, 12月至2月 in the next year.
+                if last.through < first.from,
+                    let next = isWeekday
+                        ? last.through.adding(days: 7).map({ DateSpan(day: $0) }) : last.shifted(years: 1)
+                {
+                    last = next
+                }
                 let through = expression.bound == .between ? last.from.adding(days: -1) : last.through
                 guard let joined = DateSpan(first.from, through, last.grain) else { return nil }
                 whole = joined
@@ -84,6 +91,11 @@ struct PeriodResolver: Sendable {
             expression, whole, isComparison: isComparison || period.isPoint && isOtherYear(whole),
             isHeading: Self.isHeading(glyphs, match.start))
         return period
+    }
+
+    /// Whether the last step is a day of the week.
+    private static func isWeekday(_ steps: TimeSteps) -> Bool {
+        if case .weekday = steps.last { true } else { false }
     }
 
     /// The context for the end of a range: its year and month are the beginning's.

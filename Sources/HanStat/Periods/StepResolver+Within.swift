@@ -76,6 +76,7 @@ extension StepResolver {
 
     private mutating func week(_ base: DateSpan?) -> DateSpan? {
         if let base { return DateSpan(weekOf: base.from, offset: 0) }
+        if let day = dayOfWeekInForce { return DateSpan(weekOf: day, offset: 0) }
         counts(from: .documentDate)
         return context.documentDate.flatMap { DateSpan(weekOf: $0, offset: 0) }
     }

@@ -14,6 +14,8 @@ struct StepResolver {
     let isComparison: Bool
     var basis = ResolvedPeriod.Basis.stated
     var note: String?
+    /// A day of the week that a day of the week without one belongs to: 上周一至周四.
+    var dayOfWeekInForce: CalendarDate?
     /// The month of the Chinese calendar that a day counts in.
     var lunar: (year: Int, month: Int, leap: Bool)?
 
