@@ -57,6 +57,8 @@ enum PeriodOpening {
             return true
         }
         guard let number = PeriodNumber.read(glyphs, at: index) else { return true }
+        // 七八十年代: two digits and the tens that they share.
+        if number.digits == 2, glyphs.matches("十年代", at: number.end) { return true }
         if number.digits == 8 { return true }
         let next = glyphs.code(number.end)
         switch glyphs.kind(number.end) {

@@ -63,6 +63,8 @@ enum PeriodTail {
         let level = last.level
         switch last {
         case .holiday, .samePeriod, .distance, .recent, .coming, .event, .besideHoliday, .weekday, .weekend: return nil
+        // Of which decade 七八十年代初 is the beginning is not told.
+        case .decades: return nil
         default: if level > 6 { return nil }
         }
         // 2021年年末, 2025年年中: 年 again makes 中 the year's middle, whatever follows.

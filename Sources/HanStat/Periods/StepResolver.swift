@@ -69,6 +69,7 @@ struct StepResolver {
             let year = context.year(ofTwoDigits: digits)
             return given(DateSpan(years: year...year))
         case .yearBefore: return .unknown(.year)
+        case .centuryBefore: return .unknown(.century)
         case .century(let number): return given(DateSpan(years: (number * 100 - 99)...(number * 100), grain: .century))
         case .centuryOffset(let offset):
             counts(from: .documentDate)
@@ -77,6 +78,9 @@ struct StepResolver {
             guard number > 0 else { return .impossible }
             return given(DateSpan(years: (number * 100 - 99)...(number * 100), grain: .century))
         case .decade(let number): return given(decade(number, in: base))
+        case .decades(let first, let last):
+            guard let start = decade(first, in: base)?.from.year else { return .impossible }
+            return given(DateSpan(years: start...(start + last - first + 9), grain: .decade))
         case .plan(let number):
             let first = number == 1 ? 1953 : number == 2 ? 1958 : 1966 + 5 * (number - 3)
             return given(DateSpan(years: first...(first + 4), grain: .fiveYears))
@@ -138,8 +142,8 @@ struct StepResolver {
     /// The grain that a step tells by.
     static func grain(of step: TimeStep) -> ResolvedPeriod.Grain {
         switch step {
-        case .century, .centuryOffset: .century
-        case .decade: .decade
+        case .century, .centuryOffset, .centuryBefore: .century
+        case .decade, .decades: .decade
         case .plan: .fiveYears
         case .half: .half
         case .quarters, .fiscalQuarter: .quarter

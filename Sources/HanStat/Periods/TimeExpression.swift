@@ -29,6 +29,8 @@ enum TimeStep: Hashable, Sendable {
     case centuryOffset(Int)
     /// 90年代, within the century in force.
     case decade(Int)
+    /// 七八十年代, 60至70年代: the first and the last, as of `decade`.
+    case decades(Int, Int)
     /// “十四五”: the number of the five-year plan.
     case plan(Int)
     /// 上半年 is 1, 下半年 is 2.
@@ -87,6 +89,8 @@ enum TimeStep: Hashable, Sendable {
     case besideHoliday(Int)
     /// 公元前221年: before the calendar begins.
     case yearBefore(Int)
+    /// 公元前3世纪.
+    case centuryBefore(Int)
 }
 
 /// How long a stretch a holiday's name stands for.

@@ -5,8 +5,8 @@ extension TimeStep {
     /// 7 day, 8 nothing finer can follow.
     var level: Int {
         switch self {
-        case .century, .centuryOffset: 1
-        case .decade: 2
+        case .century, .centuryOffset, .centuryBefore: 1
+        case .decade, .decades: 2
         case .year, .shortYear, .years, .plan, .fiscalYear, .schoolYear, .yearBefore: 3
         case .half, .quarters, .fiscalQuarter: 4
         case .months, .lunarMonth: 5

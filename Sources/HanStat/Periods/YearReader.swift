@@ -7,13 +7,16 @@ enum YearReader {
     static func read(
         _ glyphs: borrowing GlyphBuffer, at start: Int, convention: PeriodConvention, isHead: Bool, inCentury: Bool
     ) -> (TimeStep, Int)? {
+        if let found = decades(glyphs, at: start) { return found }
         if inCentury { return decade(glyphs, at: start) }
         if isHead, glyphs.kind(start) != .digit {
             if let before = beforeEpoch(glyphs, at: start) { return before }
             if glyphs.matches("公元", at: start) || glyphs.matches("西元", at: start) {
-                guard let number = PeriodNumber.read(glyphs, at: start + 2), number.value > 0,
-                    glyphs.code(number.end) == year
-                else { return nil }
+                guard let number = PeriodNumber.read(glyphs, at: start + 2), number.value > 0 else { return nil }
+                if glyphs.matches("世纪", at: number.end), number.value <= 30 {
+                    return (.century(number.value), number.end + 2)
+                }
+                guard glyphs.code(number.end) == year else { return nil }
                 return (.year(number.value), afterYear(glyphs, number.end + 1))
             }
             if let era = EraTable.read(glyphs, at: start) { return (.year(era.year), afterYear(glyphs, era.end)) }
@@ -24,7 +27,7 @@ enum YearReader {
         if let lettered = lettered(glyphs, number) { return lettered }
         if let range = range(glyphs, number) { return range }
         if glyphs.matches("世纪", at: number.end), (1...30).contains(number.value), number.digits < 3,
-            isHead, !PeriodGuard.isOneOf(glyphs.code(start - 1), "近约半第")
+            isHead, !PeriodGuard.isOneOf(glyphs.code(start - 1), "近约半第前")
         {
             return (.century(number.value), number.end + 2)
         }
@@ -114,6 +117,46 @@ enum YearReader {
         }
     }
 
+    /// 七八十年代, 60至70年代, 1980—1990年代, 八、九十年代: two decades that share 年代.
+    private static func decades(_ glyphs: borrowing GlyphBuffer, at start: Int) -> (TimeStep, Int)? {
+        if let first = PeriodNumber.digit(glyphs.code(start)), glyphs.kind(start) == .hanDigit, first > 0 {
+            var next = start + 1
+            if glyphs.kind(next) == .enumerationComma { next += 1 }
+            guard let last = PeriodNumber.digit(glyphs.code(next)), glyphs.kind(next) == .hanDigit, last == first + 1,
+                glyphs.matches("十年代", at: next + 1), !goesOnAfterDecade(glyphs, next + 4)
+            else { return joinedDecades(glyphs, at: start) }
+            return (.decades(first * 10, last * 10), next + 4)
+        }
+        return joinedDecades(glyphs, at: start)
+    }
+
+    /// Whether 代 begins another word: 七八十年|代价.
+    private static func goesOnAfterDecade(_ glyphs: borrowing GlyphBuffer, _ index: Int) -> Bool {
+        PeriodGuard.isOneOf(glyphs.code(index), "价表替理")
+    }
+
+    /// 60至70年代, 六十到七十年代, 1980—1990年代, 80、90年代.
+    private static func joinedDecades(_ glyphs: borrowing GlyphBuffer, at start: Int) -> (TimeStep, Int)? {
+        guard let first = PeriodNumber.read(glyphs, at: start) else { return nil }
+        var next = first.end
+        if let join = PeriodTail.joinLength(glyphs, at: next) {
+            next += join
+        } else if glyphs.kind(next) == .enumerationComma {
+            next += 1
+        } else {
+            return nil
+        }
+        guard let last = PeriodNumber.read(glyphs, at: next), glyphs.matches("年代", at: last.end),
+            !goesOnAfterDecade(glyphs, last.end + 2), first.value % 10 == 0, last.value % 10 == 0,
+            first.value < last.value
+        else { return nil }
+        switch (first.value, last.value) {
+        case (0...80, 10...90) where first.digits != 1, (1000...2180, 1010...2190):
+            return (.decades(first.value, last.value), last.end + 2)
+        default: return nil
+        }
+    }
+
     /// 2021—2025年, 2022至2023年, 2021—25年.
     private static func range(_ glyphs: borrowing GlyphBuffer, _ first: PeriodNumber) -> (TimeStep, Int)? {
         guard first.digits == 4, let join = PeriodTail.joinLength(glyphs, at: first.end),
@@ -138,13 +181,34 @@ enum YearReader {
         return (.year(minguo ? number.value + 1911 : number.value), afterYear(glyphs, number.end + 2))
     }
 
-    /// 公元前221年.
+    /// 公元前221年, 公元前3世纪.
     private static func beforeEpoch(_ glyphs: borrowing GlyphBuffer, at start: Int) -> (TimeStep, Int)? {
         let prefix = glyphs.matches("公元前", at: start) ? 3 : glyphs.matches("西元前", at: start) ? 3 : 0
-        guard prefix > 0, let number = PeriodNumber.read(glyphs, at: start + prefix), number.value > 0,
-            glyphs.code(number.end) == year
-        else { return nil }
-        return (.yearBefore(number.value), number.end + 1)
+        guard prefix > 0, let number = PeriodNumber.read(glyphs, at: start + prefix), number.value > 0 else {
+            return nil
+        }
+        let end = untilBefore(glyphs, number) ?? number.end
+        if glyphs.matches("世纪", at: end) { return (.centuryBefore(number.value), end + 2) }
+        guard glyphs.code(end) == year else { return nil }
+        return (.yearBefore(number.value), end + 1)
+    }
+
+    /// The glyph after the second number of 公元前4—3世纪 and 公元前221年至前206年, or nil where there is one number.
+    private static func untilBefore(_ glyphs: borrowing GlyphBuffer, _ first: PeriodNumber) -> Int? {
+        let unit = glyphs.matches("世纪", at: first.end) ? 2 : glyphs.code(first.end) == year ? 1 : 0
+        guard let join = PeriodTail.joinLength(glyphs, at: first.end + unit) else { return nil }
+        var next = first.end + unit + join
+        if glyphs.matches("公元前", at: next) {
+            next += 3
+        } else if glyphs.code(next) == 0x524D {  // 前
+            next += 1
+        } else if unit > 0 {
+            return nil
+        }
+        guard let second = PeriodNumber.read(glyphs, at: next), second.value < first.value, second.value > 0 else {
+            return nil
+        }
+        return second.end
     }
 
     /// 2021H1, 2021Q3: half-years and quarters of reports.
