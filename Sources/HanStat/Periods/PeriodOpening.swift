@@ -150,8 +150,8 @@ enum PeriodOpening {
         let numerals = digits + "十百千拾佰仟廿卅卌"
         // 前三季度, 近三年, 第四季度, 闰六月; “十四五”, “五一”.
         allow("前首头近后第闰", numerals)
-        allow("“‘", numerals)
-        for name in Holiday.names.keys { for quote in "“‘".utf16 { allow(quote, name) } }
+        allow("“‘\"", numerals)
+        for name in Holiday.names.keys { for quote in "“‘\"".utf16 { allow(quote, name) } }
         allow("最", "近后")
         allow("过", "去")
         allow("未", "来")

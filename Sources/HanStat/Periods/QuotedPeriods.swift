@@ -3,7 +3,7 @@ import TextScan
 /// Reads periods whose name stands in quotation marks: “十四五”期间, “五一”假期; also 十四五时期.
 enum QuotedPeriods {
     static func read(_ glyphs: borrowing GlyphBuffer, at start: Int) -> PeriodMatch? {
-        let quoted = glyphs.kind(start) == .openQuote
+        let quoted = glyphs.opensQuotation(start)
         return plan(glyphs, at: start, quoted: quoted) ?? (quoted ? holiday(glyphs, at: start) : nil)
     }
 
@@ -25,7 +25,7 @@ enum QuotedPeriods {
         }
         guard let number, number <= 20 else { return nil }
         if quoted {
-            guard glyphs.kind(i) == .closeQuote else { return nil }
+            guard glyphs.closesQuotation(i) else { return nil }
             i += 1
         }
         var expression = TimeExpression(steps: [.plan(number)])
@@ -56,7 +56,7 @@ enum QuotedPeriods {
                 continue search
             }
             let close = start + 1 + name.codes.count
-            guard glyphs.kind(close) == .closeQuote,
+            guard glyphs.closesQuotation(close),
                 let (span, end) = HolidayReader.tail(glyphs, at: close + 1, standing: .needsTail, isHead: true)
             else { continue }
             var chain = PeriodChain(convention: .common)

@@ -148,13 +148,14 @@ struct MeasurementReader: Sendable {
     ///
     /// Such quotations are names of policies and campaigns; a quoted sentence is longer or has punctuation.
     private func quotedName(_ g: borrowing GlyphBuffer, at index: Int) -> Int? {
-        guard !includesNumbers, g.kind(index - 1) == .openQuote,
+        guard !includesNumbers, g.opensQuotation(index - 1),
             g.kind(index) == .hanDigit || g.kind(index) == .hanMultiplier
         else { return nil }
         var i = index
         while i - index <= 8 {
             switch g.kind(i) {
             case .closeQuote: return i
+            case .other where g.code(i) == GlyphBuffer.straightQuote: return i
             case .han, .hanDigit, .hanMultiplier, .hanScale: i += 1
             default: return nil
             }

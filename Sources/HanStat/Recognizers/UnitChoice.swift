@@ -85,6 +85,12 @@ extension MeasurementReader {
         {
             return false
         }
+        // "五一", "5": the mark closes a quotation and is no inch.
+        if g.code(numeral.end) == GlyphBuffer.straightQuote,
+            !numeral.traits.contains(.arabic) || g.opensQuotation(numeral.start - 1)
+        {
+            return false
+        }
         if Senses.isGrade(g, numeral) { return false }
         // 21时 is a time of day; hours are told in 小时.
         if g.code(numeral.end) == 0x65F6, match.end == numeral.end + 1, !includesNumbers { return false }

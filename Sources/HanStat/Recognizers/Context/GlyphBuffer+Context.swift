@@ -40,6 +40,23 @@ extension GlyphBuffer {
         }
     }
 
+    /// A straight quotation mark, which opens and closes, and is the sign of inches too.
+    static var straightQuote: UInt16 { 0x22 }
+
+    /// Whether a quotation mark that opens stands at a glyph: “, ‘, or a straight one that closes none before it.
+    func opensQuotation(_ index: Int) -> Bool {
+        if kind(index) == .openQuote { return true }
+        guard code(index) == Self.straightQuote, kind(index - 1) != .digit else { return false }
+        var opens = true
+        for i in clauseStart(before: index)..<index where code(i) == Self.straightQuote { opens.toggle() }
+        return opens
+    }
+
+    /// Whether a quotation mark that closes may stand at a glyph.
+    func closesQuotation(_ index: Int) -> Bool {
+        kind(index) == .closeQuote || code(index) == Self.straightQuote
+    }
+
     /// The first glyph of the clause that holds an index: after the nearest stop, comma, bracket or empty line.
     ///
     /// - Parameters:
