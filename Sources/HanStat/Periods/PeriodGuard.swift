@@ -29,6 +29,7 @@ enum PeriodGuard {
             for word: StaticString in ["每年", "每月", "每周", "历年", "逐年", "每逢"]
             where glyphs.matches(word, at: start - 2) { return false }
         }
+        if isNowBefore(glyphs, start) { return false }
         switch chain.steps.first {
         case .event: return expression.bound == .since || expression.bound == .after
         case .years, .year, .shortYear: return true
@@ -42,5 +43,14 @@ enum PeriodGuard {
             return glyphs.code(start) != 0x5927
         default: return true
         }
+    }
+
+    /// Whether 今年 at a glyph is the end of 如今 or 当今 and the beginning of a word: 如今|年产值, 当今|年轻人.
+    private static func isNowBefore(_ glyphs: borrowing GlyphBuffer, _ start: Int) -> Bool {
+        guard glyphs.code(start) == 0x4ECA, glyphs.code(start + 1) == 0x5E74,  // 今年
+            isOneOf(glyphs.code(start - 1), "如当"), isOneOf(glyphs.code(start + 2), "产轻薪均收销营货味纪利吞入")
+        else { return false }
+        // 例如|今年, 比如|今年.
+        return !isOneOf(glyphs.code(start - 2), "例比正假诸譬犹恰相适应")
     }
 }
