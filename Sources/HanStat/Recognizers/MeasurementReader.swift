@@ -51,6 +51,7 @@ struct MeasurementReader: Sendable {
         if let end = quotedName(g, at: index) { return end }
         // 零下5℃: the sign is read with the number behind it.
         if g.matches("零下", at: index), g.isNumeral(index + 2) { return index + 2 }
+        if !includesNumbers, let end = RecurringDates.end(g, at: index) { return end }
         if let word = words.cover(g, at: index) { return max(word.upperBound, index + 1) }
         if let draft = readDoubling(g, at: index) {
             add(draft, to: &drafts, g)
