@@ -133,8 +133,8 @@ extension MeasurementReader {
         return PlainNumber(coefficient: value, exponent: exponent, places: places, end: i, traits: traits)
     }
 
-    /// 个月 and 个季度 may be times; 个多月 and 个半小时 hold more than a unit.
-    private static let countedBy = CodeSet("月季周星礼年天日多余半")
+    /// 个月 and 个季度 may be times; 个多月, 个来月 and 个半小时 hold more than a unit.
+    private static let countedBy = CodeSet("月季周星礼年天日多余来半")
 
     /// The value of a digit that no layout parts from the one before.
     @inline(__always)

@@ -5,7 +5,7 @@ struct UnitReading {
     var unit: MeasurementUnit
     /// The glyphs of the unit.
     var range: Range<Int>
-    /// 个多月, 个半小时: glyphs of 多 or 半 inside the unit.
+    /// 个多月, 个半小时, 个来月: the glyph of 多, 半 or 来 inside the unit.
     var infix: Int?
 }
 
@@ -93,13 +93,16 @@ extension MeasurementReader {
             && !(g.flags(numeral.start).contains(.newline) && numeral.traits == .arabic)
     }
 
-    /// 个多月, 个半小时, 个多百分点: 多 or 半 between 个 and its unit.
+    /// 个多月, 个半小时, 个来月, 个多百分点: 多, 半 or 来 between 个 and its unit.
     private func infixedUnit(_ g: borrowing GlyphBuffer, _ numeral: inout NumeralReading, _ start: Int)
         -> UnitReading?
     {
         let infix = g.code(start + 1)
-        let isMore = infix == 0x591A || infix == 0x4F59
-        guard isMore || infix == 0x534A else { return nil }
+        let isMore = infix == 0x591A || infix == 0x4F59  // 多 余
+        let isAbout = infix == 0x6765  // 来
+        guard isMore || isAbout || infix == 0x534A else { return nil }  // 半
+        // 一个|半月板
+        if infix == 0x534A, g.code(start + 2) == 0x6708, words.cover(g, at: start + 1) != nil { return nil }
         let units: [(StaticString, MeasurementUnit?)] = [
             ("小时", known.hour), ("分钟", known.minute), ("钟头", known.hour), ("钟", known.hour), ("月", known.month),
             ("星期", known.week),
@@ -108,13 +111,15 @@ extension MeasurementReader {
         for (word, unit) in units {
             let length = g.matchLength(word, at: start + 2)
             guard length > 0, let unit else { continue }
-            if isMore {
-                numeral.approximator = .more
+            if isMore || isAbout {
+                numeral.approximator = isMore ? .more : .about
                 numeral.approximatorIndex = start + 1
             } else {
                 guard let half = ExactNumber("0.5"), let sum = numeral.value.adding(half) else { return nil }
                 numeral.value = sum
             }
+            // 一个半小时 counts; 一个小时 may not.
+            numeral.traits.remove(.one)
             return UnitReading(unit: unit, range: start..<start + 2 + length, infix: start + 1)
         }
         return nil
