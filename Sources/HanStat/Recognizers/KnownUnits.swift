@@ -13,6 +13,7 @@ struct KnownUnits: Sendable {
     let minute: MeasurementUnit?
     let week: MeasurementUnit?
     let day: MeasurementUnit?
+    let decadeOfAge: MeasurementUnit?
     let arcminute: MeasurementUnit?
     let arcsecond: MeasurementUnit?
     let celsius: MeasurementUnit?
@@ -37,6 +38,7 @@ struct KnownUnits: Sendable {
         minute = first("分钟", .duration)
         week = first("星期", .duration)
         day = first("天", .duration)
+        decadeOfAge = catalog.unit(id: "decade-of-age")
         arcminute = first("角分", .angle)
         arcsecond = first("角秒", .angle)
         celsius = first("℃", .temperature)

@@ -57,8 +57,9 @@ extension MeasurementReader {
 
     private func denominatorUnit(_ match: UnitMatch) -> MeasurementUnit? {
         let units = catalog.units(of: match)
-        // 次/分: below the line 分 is a minute.
+        // 次/分: below the line 分 is a minute. 元/位: 位 is a person.
         return units.first { $0.kind == .duration }
+            ?? units.first { units.first?.kind == .rank && $0.kind == .count }
             ?? units.first { $0.kind != .percentage && $0.kind != .multiple && $0.kind != .percentagePoint }
     }
 

@@ -21,10 +21,15 @@ extension MeasurementReader {
             return units.first
         }
         guard units.count > 1 else { return first }
+        // 旬
+        if g.code(numeral.end) == 0x65EC, let decade = known.decadeOfAge, Senses.isAge(g, numeral) { return decade }
         let kinds = Senses.kinds(g, unit: numeral.end..<match.end, isScaled: numeral.traits.contains(.scaled))
         for kind in kinds {
             guard let unit = units.first(where: { $0.kind == kind }) else { continue }
-            return kind == .percentage ? interest(g, unit, before: numeral.start) : unit
+            if kind == .percentage { return interest(g, unit, before: numeral.start) }
+            // 一节课: the article before a counting word that is another unit too.
+            let isNoCount = unit.kind == .count && numeral.traits.contains(.one) && !includesNumbers
+            return isNoCount ? nil : unit
         }
         return first
     }
@@ -174,6 +179,17 @@ enum Senses {
             signs: ["白酒", "酒精", "酒度", "黄酒", "米酒", "烈酒", "原酒", "基酒", "的酒", "茅台", "酱香", "浓香", "清香型"]),
     ]
 
+    /// Whether 旬 is ten years of an age: 年逾八旬, 七旬老人.
+    static func isAge(_ g: borrowing GlyphBuffer, _ numeral: NumeralReading) -> Bool {
+        let before = max(0, numeral.start - 4)..<numeral.start
+        let isLed = ["年逾", "年过", "年近", "年届", "年满", "年已", "年约", "寿至"].contains { g.contains($0, in: before) }
+        let people: [StaticString] = [
+            "老人", "老翁", "老汉", "老太", "老妇", "老者", "老兵", "老农", "老伯", "老母", "老父", "父", "母", "夫妇", "高龄", "奶奶", "爷爷", "阿婆",
+            "婆婆", "翁", "之年", "以上老人", "以上的老人",
+        ]
+        return isLed || people.contains { g.matches($0, at: numeral.end + 1) }
+    }
+
     /// Words for grades that are counted in 度 too, and are neither temperatures nor angles.
     private static let grades: [StaticString] = ["烈度", "硬度", "震度", "白度"]
 
@@ -250,12 +266,22 @@ enum Senses {
                     kind: .volume,
                     signs: ["油", "欧佩克", "OPEC", "布伦特", "原油", "石油", "汽油", "美元/", "产能", "日产", "日均"])
             ], otherwise: [.volume, .count]),
+        Table(  // 节
+            unit: 0x8282,
+            senses: [
+                Sense(
+                    kind: .speed,
+                    signs: ["航速", "船速", "时速", "风速", "流速", "速度", "航行", "船舶", "军舰", "舰艇", "潜艇", "海里", "每小时"]),
+                Sense(kind: .count, signs: ["课", "车厢", "车皮", "比赛", "电池", "竹", "链", "第"]),
+            ], otherwise: [.count, .speed]),
         Table(  // 位
             unit: 0x4F4D,
             senses: [
                 Sense(
                     kind: .dataSize,
-                    signs: ["比特", "二进制", "字节", "处理器", "寻址", "编码", "密钥", "总线", "操作系统", "芯片", "单片机", "色深"])
+                    signs: [
+                        "比特", "二进制", "字节", "字长", "处理器", "寻址", "编码", "加密", "密钥", "总线", "操作系统", "芯片", "单片机", "色深", "整数", "浮点",
+                    ])
             ], otherwise: [.count, .dataSize]),
         Table(unit: 0x70B9, senses: [], otherwise: [.index]),  // 点
         Table(unit: 0x65B9, senses: [], otherwise: [.volume, .count]),  // 方

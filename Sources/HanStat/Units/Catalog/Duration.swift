@@ -21,7 +21,8 @@ extension UnitTables {
         minute-short	duration	分	UCUM:min	60	weak shared	MIN	MIN	SI Brochure 9
         second	duration	秒 秒钟 s sec	UCUM:s	1	prefix:munp	SEC	SEC	SI Brochure 9
         shichen	duration	时辰 个时辰	-	7200	-	-	-	中国古代计时
-        xun	duration	旬	-	864000	weak	DAD	-	中国统计年鉴
+        xun	duration	旬	-	864000	weak shared	DAD	-	中国统计年鉴
+        decade-of-age	duration	旬	-	315576000	weak shared	-	-	现代汉语词典
         century	duration	世纪 个世纪	-	3155760000	-	-	-	UCUM
         school-term	duration	学期 个学期	-	-	-	-	-	教育法
         school-year	duration	学年 个学年	-	-	-	-	-	教育法
