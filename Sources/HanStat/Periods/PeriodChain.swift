@@ -63,6 +63,14 @@ struct PeriodChain {
         }
     }
 
+    /// Whether the last step is one year.
+    private var namesOneYear: Bool {
+        switch steps.last {
+        case .year, .shortYear, .relative: true
+        default: false
+        }
+    }
+
     /// 8月3日当周: the week that holds the day.
     private func isWeekOfContext(_ step: TimeStep) -> Bool {
         level == 7 && (step == .containing(.week) || step == .containing(.month))
@@ -136,6 +144,7 @@ struct PeriodChain {
         }
         if isHead, let found = CountedReader.distance(glyphs, at: end) { return found }
         if let found = CountedReader.read(glyphs, at: end, isHead: isHead, level: level) { return found }
+        if level == 3, namesOneYear, let found = SeasonReader.read(glyphs, at: end) { return found }
         if level < 4, let found = QuarterReader.read(glyphs, at: end, isHead: isHead) { return found }
         if level < 5, let found = MonthReader.month(glyphs, at: end, isHead: isHead) { return found }
         if level < 7 { return nextDay(glyphs, level, isHead: isHead) }

@@ -90,11 +90,14 @@ struct PeriodContext: Sendable {
         if case .samePeriod = expression.steps.last { return }
         let isPoint = expression.edge == .start || expression.edge == .end
         let lead = expression.steps[0]
+        // A winter ends in the year after its own.
+        let isSeason = if case .seasons = expression.steps.last { expression.last.isEmpty } else { false }
+        let year = isSeason ? whole.from.year : whole.through.year
         let isDateline = isHeading || whole.grain == .day && whole.from == documentDate
         switch lead {
         case .year, .shortYear, .years:
-            if namesYear(whole.through.year, expression, isPoint: isPoint, isDateline: isDateline) {
-                numberedYear = whole.through.year
+            if namesYear(year, expression, isPoint: isPoint, isDateline: isDateline) {
+                numberedYear = year
                 relativeYear = nil
             } else if whole.grain != .day {
                 return
@@ -102,7 +105,7 @@ struct PeriodContext: Sendable {
         case .relative(.year, let offset, .document) where offset <= 0:
             // 去年底 and 去年9月以来 are where something begins or is measured from.
             if offset < 0, isPoint || isOpen(expression) { break }
-            relativeYear = whole.through.year
+            relativeYear = year
         case .relative(_, let offset, .context) where offset != 0: return
         case .samePeriod, .sameUnit, .event, .recent, .coming, .distance: return
         default: break

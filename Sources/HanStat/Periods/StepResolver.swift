@@ -98,6 +98,11 @@ struct StepResolver {
         case .half(let half): return months(half * 6 - 5, half * 6, .half, base)
         case .quarters(let first, let last): return months(first * 3 - 2, last * 3, .quarter, base)
         case .months(let first, let last): return months(first, last, .month, base)
+        case .seasons(let first, let last):
+            guard let base else { return .unknown(.month) }
+            note = "meteorological seasons: spring from March, winter from December to the February after"
+            return given(Self.seasons(first, last, of: base.from.year))
+        case .onset: return .unknown(.day)
         case .holiday(let holiday, let length): return resolve(holiday, length, base)
         case .samePeriod: return samePeriod(base, after: previous)
         case .sameUnit(let unit): return sameUnit(unit, base)
@@ -139,6 +144,12 @@ struct StepResolver {
         return given(DateSpan(year: year, months: first...last, grain: grain))
     }
 
+    /// Meteorological seasons: 1 is March to May, 4 is December to the February after, 5 the next spring.
+    private static func seasons(_ first: Int, _ last: Int, of year: Int) -> DateSpan? {
+        let start = CalendarDate(year: year, month: 3, day: 1)?.adding(months: 3 * (first - 1))
+        return DateSpan(start, start?.adding(months: 3 * (last - first + 1))?.adding(days: -1), .month)
+    }
+
     /// The grain that a step tells by.
     static func grain(of step: TimeStep) -> ResolvedPeriod.Grain {
         switch step {
@@ -147,13 +158,14 @@ struct StepResolver {
         case .plan: .fiveYears
         case .half: .half
         case .quarters, .fiscalQuarter: .quarter
-        case .months, .lunarMonth: .month
+        case .months, .lunarMonth, .seasons: .month
         case .tenDays: .tenDays
         case .relative(let unit, _, _), .first(_, let unit), .last(_, let unit), .ordinal(_, let unit),
             .recent(_, let unit), .coming(_, let unit), .containing(let unit), .sameUnit(let unit),
             .halfOf(let unit, _):
             grain(of: unit)
-        case .days, .weekday, .nthWeekday, .weekend, .lunarDay, .solarTerm, .holiday, .distance, .event, .besideHoliday:
+        case .days, .weekday, .nthWeekday, .weekend, .lunarDay, .solarTerm, .holiday, .distance, .event, .besideHoliday,
+            .onset:
             .day
         case .year, .shortYear, .years, .yearBefore, .fiscalYear, .schoolYear, .samePeriod: .year
         }

@@ -39,6 +39,10 @@ enum TimeStep: Hashable, Sendable {
     case halfOf(TimeUnit, Int)
     /// 一季度, 二至三季度.
     case quarters(Int, Int)
+    /// 春季 1 to 冬季 4, 秋冬季; a season past 4 is of the next year.
+    case seasons(Int, Int)
+    /// 入汛, 入冬: a day of the year that is not the same everywhere.
+    case onset
     /// 3月, 1—11月.
     case months(Int, Int)
     /// 上旬 1, 中旬 2, 下旬 3; 中下旬 is 2 to 3.

@@ -8,9 +8,9 @@ extension TimeStep {
         case .century, .centuryOffset, .centuryBefore: 1
         case .decade, .decades: 2
         case .year, .shortYear, .years, .plan, .fiscalYear, .schoolYear, .yearBefore: 3
-        case .half, .quarters, .fiscalQuarter: 4
+        case .half, .quarters, .fiscalQuarter, .seasons: 4
         case .months, .lunarMonth: 5
-        case .tenDays, .halfOf, .holiday, .containing: 6
+        case .tenDays, .halfOf, .holiday, .containing, .onset: 6
         case .days, .weekday, .nthWeekday, .weekend, .lunarDay, .solarTerm: 7
         case .relative(let unit, _, _), .first(_, let unit), .last(_, let unit), .ordinal(_, let unit): unit.level
         case .samePeriod, .sameUnit, .recent, .coming, .distance, .event, .besideHoliday: 8
