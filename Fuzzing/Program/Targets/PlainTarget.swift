@@ -21,7 +21,8 @@ enum PlainTarget: FuzzTarget {
         var i = 0
         while i < glyphs.count {
             var drafts: [MeasurementDraft] = []
-            let isPlain = glyphs.kind(i) == .digit && reader.readPlain(glyphs, at: i, into: &drafts) != nil
+            let each = ReadingRoles.lastEach(glyphs, max(0, i - 12)..<i) ?? -1
+            let isPlain = glyphs.kind(i) == .digit && reader.readPlain(glyphs, at: i, each: each, into: &drafts) != nil
             let plain = isPlain ? drafts.last : nil
             if let period = PeriodReader.read(glyphs, at: i, convention: .common) {
                 promise(plain == nil, "a period is read as \(describe(plain))")
@@ -45,8 +46,8 @@ enum PlainTarget: FuzzTarget {
     /// All that a draft says.
     private static func describe(_ draft: MeasurementDraft?) -> String {
         guard let draft else { return "nothing" }
-        return "\(draft.start)..<\(draft.end) \(draft.amount) \(draft.unit?.id ?? "-") \(draft.unitRange) \(draft.kind)"
-            + " \(draft.comparator) \(draft.isCurrencyNamed) \(draft.traits.rawValue) \(draft.modifiers)"
+        return "\(draft.start)..<\(draft.end) \(draft.amount ?? .value(draft.value)) \(draft.unit?.id ?? "-")"
+            + " \(draft.unitRange) \(draft.kind) \(draft.comparator) \(draft.isCurrencyNamed) \(draft.traits.rawValue) \(draft.modifiers)"
             + " \(draft.per?.range.description ?? "-")"
     }
 }
