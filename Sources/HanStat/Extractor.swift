@@ -126,6 +126,7 @@ public struct Extractor: Sendable {
         var builder: ResultBuilder
         /// The first byte of the next block.
         var start = 0
+
         init(context: DocumentContext, known: KnownUnits) {
             builder = ResultBuilder(context: context, known: known)
         }

@@ -263,6 +263,9 @@ struct ClauseTokenizer {
                 default: break
                 }
             }
+            if standsInName(token, next, followsText: followsText, behindNumber: isMeasurement(tokens, kept - 1), g) {
+                token.kind = .text
+            }
             if token.kind == .meanRate, g.code(token.range.lowerBound) == 0x5E73 || followsText, next == .text {
                 // 平均工资 and PM2.5年均浓度 are names; 两年平均增长 a mean rate.
                 token.kind = .text
@@ -303,14 +306,37 @@ struct ClauseTokenizer {
         }
     }
 
+    /// Whether a word that statements have by a number only stands elsewhere, where it is a piece of a name: 存折余额,
+    /// 新高速公路, 前进科技.
+    private static func standsInName(
+        _ token: StatementToken, _ next: StatementToken.Kind, followsText: Bool, behindNumber: Bool,
+        _ g: borrowing GlyphBuffer
+    ) -> Bool {
+        let last = g.code(token.range.upperBound - 1)
+        switch token.kind {
+        case .equivalent: return token.range.count == 1 && (followsText || next == .text)  // 折
+        // 1.5万亿元|新台阶, 3900点|关口
+        case .adverb: return token.range.count > 1 && ComparatorReader.isIn("阶关口高", last) && !behindNumber
+        // 上行|3个基点, 前移2位, 缩量
+        case .change:
+            return token.range.count == 2 && ComparatorReader.isIn("行移进量", last) && !isNumberNext(next)
+                && next != .adverb
+        default: return false
+        }
+    }
+
+    private static func isMeasurement(_ tokens: [StatementToken], _ i: Int) -> Bool {
+        guard i >= 0, case .measurement = tokens[i].kind else { return false }
+        return true
+    }
+
     /// Characters that say how a verb does, or lead a value in, and that begin names before nouns: 微信, 净负债率, 再生铜,
     /// 超算, 达梦, 破亿, 逾期率.
     private static let nameBeginnings = CodeSet("微净再超达破逾排")
 
     /// Whether a token is a number without a unit.
     private static func isBareNumber(_ tokens: [StatementToken], _ i: Int, _ g: borrowing GlyphBuffer) -> Bool {
-        guard i < tokens.count, case .measurement = tokens[i].kind else { return false }
-        return g.kind(tokens[i].range.upperBound - 1) == .digit
+        i < tokens.count && isMeasurement(tokens, i) && g.kind(tokens[i].range.upperBound - 1) == .digit
     }
 
     /// Whether 将 has an object that a verb of change or a level follows: 将|毛利率|提升至.

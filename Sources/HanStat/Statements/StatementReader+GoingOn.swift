@@ -15,7 +15,7 @@ extension StatementReader {
     /// 新增装机240万千瓦，同比增长49%，其中9月新增9万千瓦: additions that are told of already are no change of theirs.
     func settleAdditions(
         _ statement: inout StatementDraft, _ phrase: NounPhrase, _ lead: Lead, _ context: Context,
-        _ lastKind: QuantityKind?, _ g: borrowing GlyphBuffer
+        _ g: borrowing GlyphBuffer
     ) {
         guard statement.measure == .change, lead.nouns.isEmpty, lead.basis == nil, lead.base == nil,
             let verb = lead.predicateToken, context.draft.kind != .percentage, phrase.text.hasPrefix("新增"),

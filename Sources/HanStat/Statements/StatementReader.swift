@@ -325,7 +325,7 @@ struct StatementReader {
         if lead.isShare { nameWhole(&phrase, discourse) }
         settleRate(&statement, &phrase, context)
         settleLoss(&statement, phrase, lead, context, g)
-        settleAdditions(&statement, phrase, lead, context, discourse.lastKind, g)
+        settleAdditions(&statement, phrase, lead, context, g)
         statement.indicatorText = phrase.text
         statement.region = phrase.region
         distribute(&statement, of: phrase, lead, context, &discourse)
