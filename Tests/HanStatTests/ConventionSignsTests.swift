@@ -32,6 +32,11 @@ import Testing
         #expect(Self.periods(text).isEmpty)
     }
 
+    /// 65年前 is so long ago, in Taiwan too; 65年 alone may be the Minguo year.
+    @Test func aDistanceIsNoYear() {
+        #expect(Self.periods("我國出口年增率統計，65年前開辦。") == ["65年前 1960-09-10..1960-09-10"])
+    }
+
     @Test func theSignsOfABlockHoldForThoseBehindIt() {
         let text = "我國出口總額以新臺幣計價的統計。\n\n112年底庫存減少。"
         #expect(Self.periods(text) == ["112年底 2023-12-31..2023-12-31"])

@@ -69,7 +69,8 @@ enum YearReader {
         // In a Taiwan text 93年 is a year unless a word of length stands before it.
         let isLength = PeriodGuard.isOneOf(glyphs.code(start - 1), "近约共满达长隔逾超过历经第")
         guard convention == .taiwan, (50...199).contains(number.value),
-            number.digits == 3 || isDated(glyphs, end) || (number.value >= 60 && !isLength)
+            number.digits == 3 || isDated(glyphs, end)
+                || (number.value >= 60 && !isLength && !PeriodGuard.isOneOf(glyphs.code(end), "前后来间内"))
         else {
             return nil
         }

@@ -344,7 +344,7 @@ struct LeadReader {
             case .price(let price): lead.price = price
             case .distribute: lead.isDistributed = true
             case .adverb, .light, .quote: break
-            case .forecast where isVerbOfForecast(token, g) && nouns.contains { tokens[$0].kind == .text }:
+            case .forecast where isVerbOfForecast(token, g) && nameThing(nouns):
                 // 高盛预计GDP增速为5%: who expects it is named before, and where, perhaps.
                 lead.isForecast = true
                 if let place = place(before: j, first) { nouns.append(place) }
@@ -439,6 +439,18 @@ struct LeadReader {
     /// Whether somebody expects by a word what is named behind it: 预计, 预测, 估计.
     private func isVerbOfForecast(_ token: StatementToken, _ g: borrowing GlyphBuffer) -> Bool {
         ComparatorReader.isIn("预估料", g.code(token.range.lowerBound))
+    }
+
+    /// Whether the words behind 预计 name what is expected, and are no verb that goes on with what stands before it:
+    /// 机构预计|零售额, 上海预计|全市出口; not 净利润预计|亏损.
+    private func nameThing(_ nouns: [Int]) -> Bool {
+        var glyphs = 0
+        var hasPlace = false
+        for noun in nouns {
+            if tokens[noun].kind == .text { glyphs += tokens[noun].range.count }
+            if tokens[noun].kind == .region { hasPlace = true }
+        }
+        return glyphs > 2 || glyphs > 0 && hasPlace
     }
 
     /// The nearest place before a token, within its clause.
