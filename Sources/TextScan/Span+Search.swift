@@ -38,7 +38,8 @@ extension Span<UInt8> {
         precondition(range.lowerBound >= 0 && range.upperBound <= count, "The range is outside the text")
         return unsafe withUnsafeBufferPointer { buffer in
             guard let base = buffer.baseAddress else { return false }
-            return unsafe textscan_may_part_columns(base, range.lowerBound, range.upperBound)
+            return unsafe textscan_may_part_columns(
+                base, range.lowerBound, range.upperBound, VectorKernel.isAvailable)
         }
     }
 }

@@ -37,6 +37,8 @@ uint64_t textscan_digit_masks(const uint8_t *bytes, size_t start, size_t end, si
 size_t textscan_find_byte(const uint8_t *bytes, size_t start, size_t end, uint8_t value);
 
 /// Whether the bytes from `start` to `end` hold a tab, `|`, `<`, two spaces or two ideographic spaces side by side.
-bool textscan_may_part_columns(const uint8_t *bytes, size_t start, size_t end);
+///
+/// `has_vectors` is what `textscan_has_vectors` said.
+bool textscan_may_part_columns(const uint8_t *bytes, size_t start, size_t end, bool has_vectors);
 
 #endif

@@ -87,6 +87,8 @@ enum PeriodOpening {
         var slots = [UInt8](repeating: 0, count: 0x10000)
         var seconds: [UInt64] = [0, 0]
         var pairs = CodeMap()
+        /// The pairs once more, in a list.
+        var openings: [Opening] = []
         var endings: [[Ending]] = [[], []]
 
         /// The pair alone may begin an expression.
@@ -100,7 +102,9 @@ enum PeriodOpening {
 
         mutating func allow(_ first: UInt16, _ second: UInt16, _ ending: Ending?) {
             let pair = UInt32(first) << 16 | UInt32(second)
-            switch (pairs[pair], ending) {
+            let known = pairs[pair]
+            if known == nil { openings.append(Opening(first: first, second: second)) }
+            switch (known, ending) {
             case (Self.open, _): break
             case (_, nil): pairs.insert(pair, value: Self.open)
             case (nil, let ending?):
@@ -110,6 +114,15 @@ enum PeriodOpening {
             }
         }
     }
+
+    /// Two folded codes that a time expression may begin with.
+    struct Opening {
+        var first: UInt16
+        var second: UInt16
+    }
+
+    /// All pairs of folded codes that an expression may begin with where the first is no numeral's.
+    static var openings: [Opening] { table.openings }
 
     /// What follows the first two characters of a word, and what must not follow the word.
     private struct Ending: Sendable {

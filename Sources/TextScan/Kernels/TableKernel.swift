@@ -1,89 +1,111 @@
-/// The search for characters, and for pairs of them, by a table of all codes, two characters a step.
+/// The search for pairs of characters by a table of fourteen bits of each, eight characters a step.
 ///
-/// This file is unsafe because it leaves out the bounds checks of its inner loop: words are read only where eight
-/// bytes are left before the end, single characters only where all their bytes are, the tables have an entry for
-/// each 16-bit index and a mask for each entry, which `CharacterTable` checks before.
+/// This file is unsafe because it leaves out the bounds checks of its inner loop: words are read only where all
+/// their bytes stand before the end, single characters only where all of theirs do, and the tables have an entry for
+/// each index of fourteen and of eleven bits, which `OpeningTable` checks before.
 enum TableKernel {
-    /// The offset of the first character whose entry is not zero and whose mask lets the next character pass, or
-    /// `end`; where the next character does not have three bytes, it passes.
+    /// The index of a character of three bytes in the entries.
+    ///
+    /// It has the lowest six bits of the second byte, two of the first and six of the third: frequent characters that share
+    /// one are few.
+    static func index(of code: Int) -> Int { code >> 6 & 0x3F | (code >> 12 & 3) << 6 | (code & 0x3F) << 8 }
+
+    /// The offset of the first character at which something may begin, or `end`.
     ///
     /// - Parameters:
     ///   - bytes: Valid UTF-8 from `start` to `end`, which are boundaries of characters.
     ///   - start: Where to begin.
     ///   - end: Where to stop.
-    ///   - table: An entry for each code; characters beyond the Basic Multilingual Plane have that of U+FFFD.
-    ///   - masks: For each entry a bit for each value of `low`.
-    ///   - low: The lowest six bits of each code's folded form; `layout` for what the decoder leaves out.
+    ///   - entries: For each index a bit for each group of the character, in the low byte, and for each
+    ///     group that the character before it may have, in the high one.
+    ///   - short: Whether a character of one or two bytes is to be found, by its code.
     /// - Returns: The offset of its first byte, or `end`.
     /// - Complexity: O(*n*).
     static func next(
-        _ bytes: UnsafePointer<UInt8>, _ start: Int, _ end: Int, _ table: UnsafePointer<UInt8>,
-        _ masks: UnsafePointer<UInt64>, _ low: UnsafePointer<UInt8>
+        _ bytes: UnsafePointer<UInt8>, _ start: Int, _ end: Int, _ entries: UnsafePointer<UInt16>,
+        _ short: UnsafePointer<Bool>
     ) -> Int {
-        let raw = unsafe UnsafeRawPointer(bytes)
         var i = start
-        while i &+ 8 <= end {
-            let word = unsafe UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: i, as: UInt64.self))
-            if word & 0x0000_C0C0_F0C0_C0F0 == 0x0000_8080_E080_80E0 {
-                let early = unsafe table[code(word)]
-                let late = unsafe table[code(word &>> 24)]
-                if early | late == 0 {
-                    i &+= 6
-                    continue
-                }
-                if early != 0 {
-                    if unsafe passes(masks[Int(early)], low[code(word &>> 24)]) { return i }
-                    i &+= 3
-                    continue
-                }
-                i &+= 3
-                guard i &+ 11 <= end else { return i }
-                let next = unsafe UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: i &+ 3, as: UInt64.self))
-                guard next & 0x0000_0000_00C0_C0F0 == 0x0000_0000_0080_80E0 else { return i }
-                if unsafe passes(masks[Int(late)], low[code(next)]) { return i }
-                i &+= 3
-                continue
-            }
-            let length = unsafe length(bytes[i])
-            if unsafe table[character(bytes, i, length)] != 0 { return i }
-            i &+= length
-        }
         while i < end {
-            let length = unsafe length(bytes[i])
-            guard i &+ length <= end else { return end }
-            if unsafe table[character(bytes, i, length)] != 0 { return i }
-            i &+= length
+            // The entry of the last character, whose follower has not been seen.
+            var last: UInt16 = 0
+            let first = i
+            while i &+ 26 <= end {
+                let (a, b) = unsafe (load(bytes, i), load(bytes, i &+ 6))
+                let (c, d) = unsafe (load(bytes, i &+ 12), load(bytes, i &+ 18))
+                // In valid text two bytes that begin three each are all there is to see of two characters.
+                guard (a & b & c & d) & leads == threeBytes, (a | b | c | d) & leads == threeBytes else { break }
+                let (a0, a1) = unsafe pair(a, entries)
+                let (b0, b1) = unsafe pair(b, entries)
+                let (c0, c1) = unsafe pair(c, entries)
+                let (d0, d1) = unsafe pair(d, entries)
+                let early = last & a0 &>> 8 | a0 & a1 &>> 8 | a1 & b0 &>> 8 | b0 & b1 &>> 8
+                let late = b1 & c0 &>> 8 | c0 & c1 &>> 8 | c1 & d0 &>> 8 | d0 & d1 &>> 8
+                if (early | late) & 0xFF != 0 { break }
+                last = d1
+                i &+= 24
+            }
+            if last & 0xFF != 0, i > first { i &-= 3 }
+            let stop = min(i &+ 27, end)
+            while i < stop {
+                let length = unsafe length(bytes[i])
+                guard i &+ length <= end else { return end }
+                if unsafe begins(bytes, i, length, end, entries, short) { return i }
+                i &+= length
+            }
         }
         return end
     }
 
-    /// What stands in the place of a code's bits where it is layout: it passes every mask.
-    static let layout: UInt8 = 0x80
-
+    /// Whether something may begin at a character.
     @inline(__always)
-    private static func passes(_ mask: UInt64, _ bits: UInt8) -> Bool {
-        bits == layout || mask &>> UInt64(bits) & 1 != 0
+    private static func begins(
+        _ bytes: UnsafePointer<UInt8>, _ i: Int, _ length: Int, _ end: Int, _ entries: UnsafePointer<UInt16>,
+        _ short: UnsafePointer<Bool>
+    ) -> Bool {
+        switch length {
+        case 1: return unsafe short[Int(bytes[i])]
+        case 2: return unsafe short[Int(bytes[i] & 0x1F) &<< 6 | Int(bytes[i &+ 1] & 0x3F)]
+        case 3:
+            let groups = unsafe entry(bytes, i, entries) & 0xFF
+            if groups == 0 { return false }
+            guard i &+ 6 <= end, unsafe bytes[i &+ 3] & 0xF0 == 0xE0 else { return true }
+            return unsafe groups & entry(bytes, i &+ 3, entries) &>> 8 != 0
+        default: return false
+        }
     }
 
-    /// The code of the three lowest bytes of a word.
+    /// The bits of a word by which two characters are known to have three bytes each.
+    private static let leads: UInt64 = 0xF000_00F0
+    private static let threeBytes: UInt64 = 0xE000_00E0
+
+    /// Eight bytes, the first the lowest.
     @inline(__always)
-    private static func code(_ word: UInt64) -> Int {
-        Int(truncatingIfNeeded: (word & 0x0F) &<< 12 | (word &>> 8 & 0x3F) &<< 6 | (word &>> 16 & 0x3F))
+    private static func load(_ bytes: UnsafePointer<UInt8>, _ offset: Int) -> UInt64 {
+        unsafe UInt64(
+            littleEndian: UnsafeRawPointer(bytes).loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    }
+
+    /// The entries of the two characters of three bytes that a word begins with.
+    @inline(__always)
+    private static func pair(_ word: UInt64, _ entries: UnsafePointer<UInt16>) -> (UInt16, UInt16) {
+        // Both indices at once, the second from bit 24 on.
+        let both = word &>> 8 & 0x003F_3F00_3F3F | word &<< 6 & 0xC000_00C0
+        return unsafe (entries[Int(both & 0xFFFF)], entries[Int(both &>> 24)])
+    }
+
+    /// The entry of the character of three bytes at an offset.
+    @inline(__always)
+    private static func entry(
+        _ bytes: UnsafePointer<UInt8>, _ i: Int, _ entries: UnsafePointer<UInt16>
+    ) -> UInt16 {
+        let (first, second, third) = unsafe (Int(bytes[i]), Int(bytes[i &+ 1]), Int(bytes[i &+ 2]))
+        return unsafe entries[second & 0x3F | (first & 3) &<< 6 | (third & 0x3F) &<< 8]
     }
 
     /// The number of bytes of a character by its first.
     @inline(__always)
     private static func length(_ first: UInt8) -> Int {
         first < 0xC0 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
-    }
-
-    @inline(__always)
-    private static func character(_ bytes: UnsafePointer<UInt8>, _ i: Int, _ length: Int) -> Int {
-        switch length {
-        case 1: unsafe Int(bytes[i])
-        case 2: unsafe Int(bytes[i] & 0x1F) &<< 6 | Int(bytes[i &+ 1] & 0x3F)
-        case 3: unsafe Int(bytes[i] & 0x0F) &<< 12 | Int(bytes[i &+ 1] & 0x3F) &<< 6 | Int(bytes[i &+ 2] & 0x3F)
-        default: Int(CharacterFold.unknown)
-        }
     }
 }
