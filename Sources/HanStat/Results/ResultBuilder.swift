@@ -3,6 +3,7 @@ internal import TextScan
 /// Turns drafts into results: offsets of both kinds, the words of units and modifiers, the local 元.
 struct ResultBuilder {
     private let convention: DocumentContext.Convention?
+    private let date: CalendarDate?
     /// The caller's region, for what names none.
     let region: String?
     private let known: KnownUnits
@@ -14,6 +15,7 @@ struct ResultBuilder {
 
     init(context: DocumentContext, known: KnownUnits) {
         convention = context.convention
+        date = context.date
         region = context.region
         self.known = known
     }
@@ -146,11 +148,33 @@ extension ResultBuilder {
         }
         return Observation(
             indicator: statement.indicatorText, region: statement.region ?? region, measure: statement.measure,
-            basis: statement.basis, direction: statement.direction, modality: statement.modality,
+            basis: statement.basis, direction: statement.direction, modality: modality(of: statement, period?.period),
             price: statement.price, scope: statement.scope, measurement: value, named: period,
             boxedBase: base.map { .init(Observation.Base(text: $0.text, period: $0.period)) },
             utf8Place: Place(documentRange(range)), scalarPlace: Place(scalars),
             steps: steps)
+    }
+
+    /// What a statement claims to be, seen from the document's date.
+    ///
+    /// 到2030年，城镇化率达到72%: what has yet to come is no fact. 估计8月份用电量720亿千瓦时 in September: what has gone by
+    /// was no forecast.
+    private func modality(of statement: StatementDraft, _ period: ResolvedPeriod?) -> Observation.Modality {
+        guard let date, let period else { return statement.modality }
+        switch statement.modality {
+        case .actual:
+            // Shorter times may be later parts of a text that goes on from day to day.
+            switch period.grain {
+            case .year, .fiveYears, .decade: break
+            default: return .actual
+            }
+            guard let from = period.from, from > date, statement.basis == nil else { return .actual }
+            return .target
+        case .forecast:
+            guard statement.isEstimate, let through = period.through, through < date else { return .forecast }
+            return .actual
+        case .target: return .target
+        }
     }
 
     /// A range of the bytes that are read from, counted from the beginning of the document.

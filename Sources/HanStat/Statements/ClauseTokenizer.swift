@@ -124,9 +124,20 @@ struct ClauseTokenizer {
                 append(.region, region.range.upperBound)
                 continue
             }
-            if let word, word.end == draftStart, word.end == i + 4, g.matches("经济增长", at: i) {
-                // 对经济增长的贡献 is one name; 全球经济增长3.1% has a verb.
+            if let word, word.end == i + 4, g.matches("经济增长", at: i), word.end == draftStart || isAimNext(g, word.end) {
+                // 对经济增长的贡献 is one name; 全球经济增长3.1% and 经济增长目标 have a verb.
                 append(.text, i + 2)
+                continue
+            }
+            if word?.kind == .equivalent, i + 2 <= limit, word.map({ $0.end > limit }) ?? false {
+                // 折合|人民币375亿元: the currency's name begins the number.
+                append(.equivalent, i + 2)
+                continue
+            }
+            if let word, word.kind == .shareVerb, word.end == i + 2, g.code(i + 1) == 0x5360, word.end <= limit {
+                // 约|占
+                append(.adverb, i + 1)
+                append(.shareVerb, i + 1)
                 continue
             }
             if let word, word.end <= limit {
@@ -140,6 +151,14 @@ struct ClauseTokenizer {
             append(.text, i + 1)
         }
         Self.settle(&tokens, g)
+    }
+
+    /// Whether what is aimed at or expected is named at a glyph: 经济增长|目标, 经济增长|预期.
+    private func isAimNext(_ g: borrowing GlyphBuffer, _ i: Int) -> Bool {
+        switch words.match(g, at: i)?.kind {
+        case .target, .forecast: true
+        default: false
+        }
     }
 
     /// Whether one wide space parts two lines of a headline: 经济运行平稳　工业用电量增长.
@@ -255,13 +274,34 @@ struct ClauseTokenizer {
                     if followsText, ComparatorReader.isIn("模虚草比", g.code(token.range.lowerBound - 1)) {
                         token.kind = .text
                     }
+                case .level where followsText && g.code(token.range.lowerBound) == 0x6536: token.kind = .text  // 税|收
+                case .level where followsText && endsPiece(next): token.kind = .text  // 现代家居、…
+                case .level where followsText && next == .text && isJointly(token.range.lowerBound, g):
+                    // 景区|共|接待游客
+                    token.kind = .adverb
+                case .source where g.code(token.range.lowerBound) == 0x628A:  // 把
+                    if !takesObject(tokens, i, g) { token.kind = .text }
                 case .level, .light, .source, .target, .forecast, .adverb:
                     let isName = !followsText && Self.nameBeginnings.contains(g.code(token.range.lowerBound))
                     if followsText || isName, next == .text || followsText && next == .particle { token.kind = .text }
                 case .change:
                     if followsText, next == .text { token.kind = .text }
+                    // 每|升
+                    if followsText, g.code(token.range.lowerBound - 1) == 0x6BCF { token.kind = .text }
                 default: break
                 }
+            }
+            if token.kind == .target, followsText, next == .text, isReached(behind: i, tokens, g) {
+                // 小康目标|实现程度达81%
+                token.kind = .text
+            }
+            if token.kind == .level, followsText, case .change = next, g.matches("排名", at: token.range.lowerBound) {
+                // 综合排名|前进5位
+                token.kind = .text
+            }
+            if token.kind == .adverb, next == .text, isWhole(token.range, g) {
+                // 占整体旅客75.8%
+                token.kind = .text
             }
             if standsInName(token, next, followsText: followsText, behindNumber: isMeasurement(tokens, kept - 1), g) {
                 token.kind = .text
@@ -319,7 +359,7 @@ struct ClauseTokenizer {
         case .adverb: return token.range.count > 1 && ComparatorReader.isIn("阶关口高", last) && !behindNumber
         // 上行|3个基点, 前移2位, 缩量
         case .change:
-            return token.range.count == 2 && ComparatorReader.isIn("行移进量", last) && !isNumberNext(next)
+            return token.range.count == 2 && ComparatorReader.isIn("行移进量善", last) && !isNumberNext(next)
                 && next != .adverb
         default: return false
         }
@@ -332,35 +372,12 @@ struct ClauseTokenizer {
 
     /// Characters that say how a verb does, or lead a value in, and that begin names before nouns: 微信, 净负债率, 再生铜,
     /// 超算, 达梦, 破亿, 逾期率.
-    private static let nameBeginnings = CodeSet("微净再超达破逾排")
+    private static let nameBeginnings = CodeSet("微净再超达破逾排收兑")
 
     /// Whether a token is a number without a unit.
     private static func isBareNumber(_ tokens: [StatementToken], _ i: Int, _ g: borrowing GlyphBuffer) -> Bool {
         i < tokens.count && isMeasurement(tokens, i) && g.kind(tokens[i].range.upperBound - 1) == .digit
     }
-
-    /// Whether 将 has an object that a verb of change or a level follows: 将|毛利率|提升至.
-    ///
-    /// 将 before a verb, or before a preposition or a verb of causing (将于, 将使), speaks of what is to come.
-    private static func takesObject(_ tokens: [StatementToken], _ i: Int, _ g: borrowing GlyphBuffer) -> Bool {
-        var hasObject = false
-        for j in i + 1..<min(tokens.count, i + 8) {
-            switch tokens[j].kind {
-            case .text:
-                if !hasObject, willVerbs.contains(g.code(tokens[j].range.lowerBound)) { return false }
-                hasObject = true
-            case .region, .rateNoun, .shareNoun, .price: hasObject = true
-            case .period, .particle, .conjunction, .basis, .from, .adverb, .forecast, .quote: break
-            case .measurement: if tokens[j - 1].kind != .from { return false }
-            case .change, .level: return hasObject
-            default: return false
-            }
-        }
-        return false
-    }
-
-    /// What verbs and prepositions begin with that stand behind 将 where it speaks of what is to come.
-    private static let willVerbs = CodeSet("使令让会有在于对从为由用是保继面成给被以与同向通推促带新投建")
 
     private static func isNumberNext(_ kind: StatementToken.Kind) -> Bool {
         if case .measurement = kind { true } else { kind == .level }

@@ -21,6 +21,8 @@ struct Lead {
     var base: Int?
     /// The lead says 相比 behind a period.
     var isCompared = false
+    /// A second such period, which the second number of a list is counted from: 分别比上月和上年同期低0.06个和0.21个百分点.
+    var secondBase: Int?
     /// A thing that the number is compared to: 比上一交易日, 比五年前.
     var hasComparand = false
     var takesNoBasis = false
@@ -28,6 +30,8 @@ struct Lead {
     var period: Int?
     /// The number is where a movement begins: 由上年的….
     var isOrigin = false
+    /// What moves is itself an expectation or a target: 增长预期由1.6%….
+    var isOfAim = false
     var price: Observation.PriceBasis?
     var isDistributed = false
     var isPart = false
@@ -54,6 +58,12 @@ struct Lead {
     var followsComma = false
     /// A verb of having or making stands right before the number: 实现了5%的增长.
     var followsLightVerb = false
+    /// Whether nothing but a word of expectation or aim leads the number in: 增长5.5%以上，力争6%.
+    func isExpected(_ tokens: [StatementToken], _ token: Int) -> Bool {
+        guard token > 0, token - 1 == start else { return false }
+        return tokens[start].kind == .forecast || tokens[start].kind == .target
+    }
+
     /// The lead holds nothing but conjunctions: the number goes on a list.
     var isListItem = false
 }
@@ -344,12 +354,23 @@ struct LeadReader {
             case .price(let price): lead.price = price
             case .distribute: lead.isDistributed = true
             case .adverb, .light, .quote: break
-            case .forecast where isVerbOfForecast(token, g) && nameThing(nouns):
+            case .forecast where isVerbOfForecast(token, g) && nameThing(nouns, g):
                 // 高盛预计GDP增速为5%: who expects it is named before, and where, perhaps.
                 lead.isForecast = true
                 if let place = place(before: j, first) { nouns.append(place) }
                 break rest
-            case .forecast, .target: lead.isForecast = true
+            case .forecast, .target:
+                lead.isForecast = true
+                guard nouns.isEmpty, j > first else { break }
+                lead.isOfAim = lead.isOrigin && isAim(token, g)
+                if kind == .percentage, lead.predicate == .level || lead.predicate == .none,
+                    case .change(let direction) = tokens[j - 1].kind
+                {
+                    // GDP增长目标为8.5%以上, 增长预期由1.6%上调至1.8%: how much it is to grow.
+                    lead.predicate = .change(direction)
+                    lead.predicateToken = j - 1
+                    j -= 1
+                }
             case .basedChange(let basis, _): lead.basis = lead.basis ?? basis
             case .part:
                 lead.isPart = true
@@ -362,7 +383,13 @@ struct LeadReader {
                 } else if j > first, tokens[j - 1].kind == .compare {
                     lead.base = lead.base ?? period
                     lead.hasComparand = false
+                    if nameComparand(nouns, g) { nouns.removeAll() }
                     j -= 1
+                } else if let other = otherBase(before: j, first) {
+                    lead.secondBase = period
+                    lead.base = lead.base ?? other
+                    lead.hasComparand = false
+                    j -= 3
                 } else if j > first, tokens[j - 1].kind == .from, isMovement(lead) || nouns.isEmpty {
                     lead.isOrigin = true
                     lead.period = lead.period ?? period
@@ -387,8 +414,13 @@ struct LeadReader {
             case .pull where kind != .percentage && kind != .percentagePoint && nouns.last.map { $0 == j + 1 } ?? false:
                 // 带动就业3.2万人: what it brought about has a name and an amount.
                 nouns.append(j)
+            case .pull where kind == .count:
+                // 带动3.8万户农户增收 contributes to no indicator.
+                break rest
             case .pull(let direction):
-                lead.predicate = .contribution(direction)
+                // 影响CPI下降0.22个百分点
+                let isDown = lead.predicate == .change(.decrease) && g.matches("影响", at: token.range.lowerBound)
+                lead.predicate = .contribution(isDown ? .decrease : direction)
                 nouns.removeAll()
             case .shareVerb, .shareNoun:
                 if lead.predicate == .level || lead.predicate == .none { lead.predicate = .share }
@@ -408,12 +440,18 @@ struct LeadReader {
             case .level, .change, .difference, .equivalent:
                 if case .contribution = lead.predicate {
                     nouns.append(j)
+                } else if lead.isShare, holdsWhole(j, nouns, g) {
+                    nouns.append(j)
+                } else if let end = nouns.last, token.kind == .level, isSetting(j, end, kind, nouns, g) {
+                    nouns.removeAll()
                 } else if !nouns.isEmpty {
                     if case .change(let direction) = token.kind, kind == .percentagePoint, lead.predicate == .none {
                         // 下调存款准备金率0.5个百分点: percentage points are always a change, or a difference.
                         lead.predicate = .change(direction)
                         lead.predicateToken = j
                     }
+                    // 目前全国共有企业50万家: the place stands before the verb.
+                    if token.kind == .level, j > first, tokens[j - 1].kind == .region { nouns.append(j - 1) }
                     break rest
                 } else if token.kind == .level {
                     hasTurned = true
@@ -443,14 +481,18 @@ struct LeadReader {
 
     /// Whether the words behind 预计 name what is expected, and are no verb that goes on with what stands before it:
     /// 机构预计|零售额, 上海预计|全市出口; not 净利润预计|亏损.
-    private func nameThing(_ nouns: [Int]) -> Bool {
-        var glyphs = 0
+    private func nameThing(_ nouns: [Int], _ g: borrowing GlyphBuffer) -> Bool {
+        var hasName = false
         var hasPlace = false
         for noun in nouns {
-            if tokens[noun].kind == .text { glyphs += tokens[noun].range.count }
             if tokens[noun].kind == .region { hasPlace = true }
+            guard tokens[noun].kind == .text else { continue }
+            let run = tokens[noun].range
+            if run.count > 2 || run.count == 2 && !ComparatorReader.isIn("亏盈", g.code(run.lowerBound)) {
+                hasName = true
+            }
         }
-        return glyphs > 2 || glyphs > 0 && hasPlace
+        return hasName || hasPlace && nouns.contains { tokens[$0].kind == .text }
     }
 
     /// The nearest place before a token, within its clause.

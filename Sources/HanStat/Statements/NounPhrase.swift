@@ -18,6 +18,9 @@ struct NounPhrase: Equatable {
     /// The items where 及 and 以及 join words inside an item: 其他用品及服务、医疗保健价格.
     var looseItems: [Item] { listed?.looseItems ?? [] }
 
+    /// The items where only 、 parts them: 资本形成总额、货物和服务净出口.
+    var enumeratedItems: [Item] { listed?.enumerated ?? [] }
+
     private var listed: Listed?
 
     struct Item: Equatable, Sendable {
@@ -29,20 +32,22 @@ struct NounPhrase: Equatable {
     private final class Listed: Equatable, Sendable {
         let items: [Item]
         let looseItems: [Item]
+        let enumerated: [Item]
 
-        init(_ items: [Item], _ looseItems: [Item]) {
+        init(_ items: [Item], _ looseItems: [Item], _ enumerated: [Item]) {
             self.items = items
             self.looseItems = looseItems
+            self.enumerated = enumerated
         }
 
         static func == (a: Listed, b: Listed) -> Bool {
-            a === b || (a.items == b.items && a.looseItems == b.looseItems)
+            a === b || (a.items == b.items && a.looseItems == b.looseItems && a.enumerated == b.enumerated)
         }
     }
 
-    /// Sets the items of a list, by the narrow and by the loose reading.
-    mutating func list(_ items: [Item], loosely looseItems: [Item]) {
-        listed = items.isEmpty && looseItems.isEmpty ? nil : Listed(items, looseItems)
+    /// Sets the items of a list, by the narrow and by the loose reading, and by that of 、 alone.
+    mutating func list(_ items: [Item], loosely looseItems: [Item], enumerated: [Item] = []) {
+        listed = items.isEmpty && looseItems.isEmpty ? nil : Listed(items, looseItems, enumerated)
     }
 
     /// Leaves out the whole that the phrase names a part of: 服务业增加值占GDP比重 contributes as 服务业增加值.
@@ -51,6 +56,7 @@ struct NounPhrase: Equatable {
             return
         }
         text = String(text[..<whole])
+        isShare = false
     }
 
     var isEmpty: Bool { text.isEmpty }
@@ -67,17 +73,21 @@ struct NounPhraseReader {
     func phrase(_ nouns: [Int], _ g: borrowing GlyphBuffer, _ bytes: Span<UInt8>) -> NounPhrase {
         guard nouns.reduce(0, { $0 + tokens[$1].range.count }) <= Self.longest else { return NounPhrase() }
         var kept = nouns[...]
-        while let first = kept.first, isLeading(tokens[first].kind) { kept.removeFirst() }
+        while let first = kept.first, isLeading(tokens[first].kind) || leadsPlace(kept, g) { kept.removeFirst() }
         while let last = kept.last, isTrailing(tokens[last].kind) { kept.removeLast() }
         dropMarkers(&kept, g)
         if !kept.contains(where: { tokens[$0].kind == .conjunction }) { return single(kept, g, bytes) }
         var phrase = NounPhrase()
         // Places in front are the region; 广州、深圳 are two.
         var regions: [Range<Int>] = []
-        let looseItems = items(split(kept, g, isLoose: true), &regions, g, bytes)
+        let looseItems = items(split(kept, g, notAt: "及以与"), &regions, g, bytes)
+        // Where nothing but 和 parts the items, there is no list of 、.
+        let joints = kept.lazy.filter { tokens[$0].kind == .conjunction }
+        let isMixed = joints.contains { isEnumeration($0, g) } && joints.contains { !isEnumeration($0, g) }
+        let enumerated = isMixed ? items(split(kept, g, notAt: "及以与和并暨或"), &regions, g, bytes) : []
         regions.removeAll()
-        let items = items(split(kept, g, isLoose: false), &regions, g, bytes)
-        phrase.list(items, loosely: looseItems)
+        let items = items(split(kept, g, notAt: ""), &regions, g, bytes)
+        phrase.list(items, loosely: looseItems, enumerated: enumerated)
         if let region = regions.first {
             let last = regions.last ?? region
             phrase.regionRange = region
@@ -138,16 +148,23 @@ struct NounPhraseReader {
     }
 
     /// The noun tokens of each item of a list.
-    private func split(_ kept: ArraySlice<Int>, _ g: borrowing GlyphBuffer, isLoose: Bool) -> [[Int]] {
+    ///
+    /// Conjunctions that begin with a character of `joining` are parts of items.
+    private func split(_ kept: ArraySlice<Int>, _ g: borrowing GlyphBuffer, notAt joining: StaticString) -> [[Int]] {
         var lists: [[Int]] = [[]]
         for token in kept {
             let start = tokens[token].range.lowerBound
             let joins =
                 tokens[token].kind == .conjunction
-                && !(isLoose && ComparatorReader.isIn("及以与", g.code(start)))
+                && !ComparatorReader.isIn(joining, g.code(start))
             if joins { lists.append([]) } else { lists[lists.count - 1].append(token) }
         }
         return lists
+    }
+
+    /// Whether a conjunction is 、.
+    private func isEnumeration(_ token: Int, _ g: borrowing GlyphBuffer) -> Bool {
+        g.kind(tokens[token].range.lowerBound) == .enumerationComma
     }
 
     /// The items of a list, their places apart.
@@ -254,6 +271,17 @@ struct NounPhraseReader {
         return body
     }
 
+    /// 而|上海, 但|全省: whether a word that names nothing stands alone before a place.
+    private func leadsPlace(_ kept: ArraySlice<Int>, _ g: borrowing GlyphBuffer) -> Bool {
+        guard kept.count > 1, let first = kept.first, tokens[first].kind == .text,
+            tokens[kept[kept.startIndex + 1]].kind == .region
+        else { return false }
+        let run = tokens[first].range
+        return PhraseEdges.byBeginning[g.code(run.lowerBound)].contains {
+            g.matchLength($0, at: run.lowerBound) == run.count
+        }
+    }
+
     private func isLeading(_ kind: StatementToken.Kind) -> Bool {
         switch kind {
         case .conjunction, .particle, .closeBracket, .compare: true
@@ -273,6 +301,14 @@ struct NounPhraseReader {
         _ run: Range<Int>, _ rest: ArraySlice<Int>, _ g: borrowing GlyphBuffer, _ bytes: Span<UInt8>
     ) -> String {
         var first = withoutMarker(run, g)
+        for _ in 0..<2 { first = withoutEdge(first, hasRest: !rest.isEmpty, g) }
+        return text(first, rest, g, bytes)
+    }
+
+    /// A run without the word that only leads into it.
+    private func withoutEdge(_ first: Range<Int>, hasRest: Bool, _ g: borrowing GlyphBuffer) -> Range<Int> {
+        // 平均|每公顷产量
+        if first.count > 3, g.matches("平均每", at: first.lowerBound) { return first.lowerBound + 2..<first.upperBound }
         for word in PhraseEdges.byBeginning[g.code(first.lowerBound)] {
             if words.beginsIndicatorWord(g, at: first.lowerBound) { break }
             let length = g.matchLength(word, at: first.lowerBound)
@@ -286,12 +322,16 @@ struct NounPhraseReader {
             let end = first.lowerBound + length
             if length > 0, g.code(end) == 0x91CF, g.code(end - 1) == 0x6709 { break }
             // 而 alone names nothing.
-            let isWhole = length == first.count && (!rest.isEmpty || length == 1)
-            if length > 0, length < first.count || isWhole {
-                first = first.lowerBound + length..<first.upperBound
-                break
-            }
+            let isWhole = length == first.count && (hasRest || length == 1)
+            if length > 0, length < first.count || isWhole { return first.lowerBound + length..<first.upperBound }
         }
+        return first
+    }
+
+    /// The text of a run and of the tokens behind it.
+    private func text(
+        _ first: Range<Int>, _ rest: ArraySlice<Int>, _ g: borrowing GlyphBuffer, _ bytes: Span<UInt8>
+    ) -> String {
         var text = ""
         for place in -1..<rest.count {
             let run = place < 0 ? first : tokens[rest[rest.startIndex + place]].range
@@ -301,26 +341,39 @@ struct NounPhraseReader {
             var i = run.upperBound - 1
             while i >= run.lowerBound {
                 if g.code(i) == 0x6BCF, g.kind(i + 1) == .digit {
-                    if i > first.lowerBound { end = i }
+                    if i > first.lowerBound, !namesBehind(i, run.upperBound, g) { end = i }
                     break
                 }
                 i -= 1
             }
-            if place == rest.count - 1 { end = withoutAdverb(run.lowerBound..<end, g) }
+            if place == rest.count - 1 {
+                // 赤字率拟|按|4%安排
+                if place >= 0, run.count == 1, g.code(run.lowerBound) == 0x6309 { continue }
+                end = withoutAdverb(run.lowerBound..<end, g)
+            }
             let part = plain(run.lowerBound..<end, g, bytes)
             if text.isEmpty { text = part } else { text += part }
         }
         return text
     }
 
+    /// 每10股|派发现金红利: whether a name follows what the number is per.
+    private func namesBehind(_ each: Int, _ end: Int, _ g: borrowing GlyphBuffer) -> Bool {
+        var i = each + 1
+        while i < end, g.kind(i) == .digit { i += 1 }
+        return end - i > 3
+    }
+
     /// The end of a run without the adverb or preposition that leads its number in: 失业率平均|为5.1%, 经济以|5%的速度.
     private func withoutAdverb(_ run: Range<Int>, _ g: borrowing GlyphBuffer) -> Int {
         let end = run.upperBound
-        for adverb in ["平均", "只能", "大约", "仅能", "大概"] as [StaticString]
+        for adverb in ["平均", "只能", "大约", "仅能", "大概", "合计", "总计", "最新", "目前", "现已"] as [StaticString]
         where run.count > 2 && g.ends(adverb, at: end) {
             let shorter = run.lowerBound..<end - 2
             return withoutAdverb(shorter, g)
         }
+        // 赤字率按|4%安排
+        if run.count > 2, g.code(end - 1) == 0x6309 { return end - 1 }
         // 外汇储备于|8月底: a preposition before a time; 对于, 位于 and 低于 are words.
         if run.count > 2, g.code(end - 1) == 0x4E8E, !ComparatorReader.isIn("对由位处属关居大小高低多少基源", g.code(end - 2)) {
             return end - 1
@@ -367,7 +420,8 @@ struct NounPhraseReader {
 enum PhraseEdges {
     static let leading: [StaticString] = [
         "通过", "对于", "关于", "按照", "随着", "这些", "我们", "公司", "因此", "不过", "另外", "此外", "同时", "使得", "当前", "由此", "加上",
-        "拥有", "设有", "其", "而", "但", "且", "使", "令", "把", "让", "本期",
+        "拥有", "设有", "其", "而", "但", "且", "使", "令", "把", "让", "本期", "合计", "惠及", "派发", "推动", "促进", "该港", "该行", "该股", "该司",
+        "该厂", "该校", "该院", "该公司", "该集团", "该企业", "该项目", "虽然", "尽管",
     ]
     /// The words by their first characters.
     static let byBeginning = EdgeIndex(leading) { $0.description.utf16.first }

@@ -9,6 +9,8 @@ struct StatementDraft {
     var base: Int?
     var direction: Observation.Direction?
     var modality = Observation.Modality.actual
+    /// The forecast is an estimate: 估计.
+    var isEstimate = false
     var price: Observation.PriceBasis?
     /// The period's place in the document's list.
     var period: Int?
@@ -33,11 +35,18 @@ struct Discourse {
     /// The basis of the last change that named one.
     var basis: Observation.Basis?
     var base: Int?
+    /// The number before is where the change of a rate begins: 增长预期由1.6%.
+    var movesRate = false
+    /// What the second number of a list is counted from, by its place in the document's list.
+    var secondBase: Int?
     /// The basis of the last change that was no comparison with a named period.
     var steadyBasis: Observation.Basis?
     /// The basis that the text has set for itself: 比去年同期，下同.
     var standingBasis: Observation.Basis?
     var modality = Observation.Modality.actual
+    var isEstimate = false
+    /// The text is about an earnings preview, whose ranges are expected: 业绩预告.
+    var isPreview = false
     /// The prices that a clause of its own has named: 按可比价格计算.
     var price: Observation.PriceBasis?
     /// The indicators of the sentence's level statements in order, for 分别 over several verbs.

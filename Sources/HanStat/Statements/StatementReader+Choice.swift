@@ -17,9 +17,12 @@ extension StatementReader {
 
     /// Whether a number states a statistic.
     func isStatistic(
-        _ context: Context, _ lead: Lead, _ statement: StatementDraft, _ isAttributive: Bool, lastKind: QuantityKind?
+        _ context: Context, _ lead: Lead, _ statement: StatementDraft, _ isAttributive: Bool, lastKind: QuantityKind?,
+        _ g: borrowing GlyphBuffer
     ) -> Bool {
-        guard !statement.indicatorText.isEmpty, !lead.isEquivalent else { return false }
+        guard !statement.indicatorText.isEmpty, !lead.isEquivalent, !isExchanged(context, g),
+            !statement.indicatorText.hasPrefix("前值")
+        else { return false }
         let kind = context.draft.kind
         if kind == .ordinal { return false }
         if kind == .duration, statement.measure != .level {
@@ -28,7 +31,7 @@ extension StatementReader {
         }
         if statement.measure != .level { return true }
         // 能耗五年累计下降18.6%: how long it took.
-        if kind == .duration, isStretch(context) { return false }
+        if kind == .duration, isStretch(context, g) { return false }
         if lead.predicate == .none, StatementStopWords.isVerb(statement.indicatorText) { return false }
         let isNamed = !lead.nouns.isEmpty || lead.isForecast
         switch kind {
@@ -40,10 +43,34 @@ extension StatementReader {
                     || isNamed && lastKind == kind
                     || ((isNamed || lead.predicate == .level || lastKind == kind)
                         && heads.hasHead(statement.indicatorText)))
+        case .percentage where isAttributive && lead.predicate == .none && isStake(context, g):
+            // 持有该公司约11%股权
+            return false
+        case .currency where isAttributive && lead.predicate == .none && isThreshold(context.draft):
+            // 其中10亿元以上项目27个
+            return false
         default:
             let isSaid = isNamed && lead.predicate != .none
             return !isAttributive || isSaid || kind == .percentage || kind == .currency
         }
+    }
+
+    /// Whether a number is a part of a company that somebody holds.
+    private func isStake(_ context: Context, _ g: borrowing GlyphBuffer) -> Bool {
+        let next = context.tokens[context.token + 1].range.lowerBound
+        return g.matches("股权", at: next) || g.matches("股份", at: next) || g.matches("权益", at: next)
+    }
+
+    /// Whether a bound stands behind a number: 500万元以上|项目.
+    private func isThreshold(_ draft: MeasurementDraft) -> Bool {
+        draft.modifiers.contains { $0.lowerBound >= draft.end }
+    }
+
+    /// Whether a number is of money whose price the next one tells: 1美元|兑7.03元.
+    private func isExchanged(_ context: Context, _ g: borrowing GlyphBuffer) -> Bool {
+        let next = context.token + 1
+        guard context.draft.kind == .currency, next < context.tokens.count else { return false }
+        return g.code(context.tokens[next].range.lowerBound) == 0x5151  // 兑
     }
 
     /// Whether an indicator is a length of time, and no thing that lasts: 人均预期寿命, 平均住院日.
@@ -52,11 +79,13 @@ extension StatementReader {
     }
 
     private static let lengths = [
-        "寿命", "壽命", "年龄", "年齡", "时长", "時長", "时间", "時間", "天数", "天數", "住院日", "小时数", "小時數", "年限",
+        "寿命", "壽命", "年龄", "年齡", "时长", "時長", "时间", "時間", "天数", "天數", "住院日", "小时数", "小時數", "年限", "停留",
     ]
 
     /// Whether a number of years leads a change in: 五年|累计|下降.
-    private func isStretch(_ context: Context) -> Bool {
+    private func isStretch(_ context: Context, _ g: borrowing GlyphBuffer) -> Bool {
+        // 规模连续两年|居首位
+        if context.token > 0, g.ends("连续", at: context.tokens[context.token].range.lowerBound) { return true }
         guard context.draft.unit?.symbol == "年" else { return false }
         var i = context.token + 1
         while i < context.tokens.count, context.tokens[i].kind == .adverb { i += 1 }
@@ -98,14 +127,40 @@ extension StatementReader {
             }
             let phrase = phrases.phrase(nouns, g, bytes)
             if let topic = headed(phrase) { return topic }
+            if clauses == 0, let last = nouns.last, !phrase.isEmpty, movesAlone(tokens, last, end, g) {
+                return mover(phrase)
+            }
             clauses += 1
             end = first
         }
         return nil
     }
 
+    /// Whether a clause says no more than that something moved: 主力合约涨停，报14.3万元; 白银走高，….
+    private func movesAlone(_ tokens: [StatementToken], _ last: Int, _ end: Int, _ g: borrowing GlyphBuffer) -> Bool {
+        let limit = tokens[last].range.upperBound
+        if last + 1 == end { return g.ends("停", at: limit) && ComparatorReader.isIn("涨跌", g.code(limit - 2)) }
+        for i in last + 1..<end {
+            switch tokens[i].kind {
+            case .change: return i + 1 == end
+            case .adverb: break
+            default: return false
+            }
+        }
+        return false
+    }
+
+    /// The phrase of what moved, 涨停 and 跌停 left out.
+    private func mover(_ phrase: NounPhrase) -> NounPhrase? {
+        var phrase = phrase
+        for verb in ["涨停", "漲停", "跌停"] where phrase.text.hasSuffix(verb) && phrase.text != verb {
+            phrase.text = String(phrase.text.dropLast(verb.count))
+        }
+        return phrase
+    }
+
     /// The longest beginning of a phrase that ends in an indicator's head.
-    private func headed(_ phrase: NounPhrase) -> NounPhrase? {
+    func headed(_ phrase: NounPhrase) -> NounPhrase? {
         guard !phrase.isEmpty else { return nil }
         if heads.hasHead(phrase.text) { return phrase }
         guard let text = heads.headedBeginning(of: phrase.text) else { return nil }

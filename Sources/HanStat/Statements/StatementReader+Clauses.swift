@@ -23,11 +23,16 @@ extension StatementReader {
     /// - Returns: The period's place among the block's; nil where the word compares nothing of the kind.
     func comparedPeriod(_ tokens: [StatementToken], _ i: Int, _ g: borrowing GlyphBuffer) -> Int? {
         guard tokens[i].kind == .compare, tokens[i].range.count > 1, i > 1, i + 1 < tokens.count,
-            tokens[i + 1].kind == .comma, case .period(let period) = tokens[i - 1].kind
+            tokens[i + 1].kind == .comma
         else { return nil }
+        // 与2010年第六次人口普查相比: what was done at the time may stand between.
+        var time = i - 1
+        while time > max(1, i - 5), tokens[time].kind == .text || tokens[time].kind == .region { time -= 1 }
+        guard time > 0, case .period(let period) = tokens[time].kind else { return nil }
         let isLed =
-            tokens[i - 2].kind == .compare
-            || tokens[i - 2].kind == .conjunction && g.code(tokens[i - 2].range.lowerBound) == 0x548C  // 和
+            tokens[time - 1].kind == .compare
+            || tokens[time - 1].kind == .conjunction
+                && ComparatorReader.isIn("和与", g.code(tokens[time - 1].range.lowerBound))
         return isLed ? period : nil
     }
 
@@ -59,6 +64,16 @@ extension StatementReader {
         if case .relative(_, let offset, _) = expression.steps.first, offset < 0 { discourse.modality = .actual }
     }
 
+    /// 为22.7万人，预期23.5万人，前值23.3万人: what was expected stands beside the fact, and the facts go on.
+    func isAside(_ tokens: [StatementToken], _ i: Int, _ g: borrowing GlyphBuffer) -> Bool {
+        guard i > 1, i + 1 < tokens.count, tokens[i - 1].kind == .comma, isMeasurement(tokens[i - 2].kind) else {
+            return false
+        }
+        var next = i + 1
+        if case .change = tokens[next].kind { next += 1 }
+        return g.ends("预期", at: tokens[i].range.upperBound) && next < tokens.count && isMeasurement(tokens[next].kind)
+    }
+
     func isMeasurement(_ kind: StatementToken.Kind) -> Bool {
         if case .measurement = kind { true } else { false }
     }
@@ -71,21 +86,42 @@ extension StatementReader {
     /// What compares a fact to a forecast, by its last character.
     private static let comparing = EdgeIndex<StaticString>([
         "符合", "高于", "低于", "好于", "差于", "强于", "弱于", "优于", "逊于", "不及", "超", "超过", "超出", "大于", "小于", "快于", "慢于", "略超", "达到",
-        "远超", "大超",
+        "远超", "大超", "前次", "上次", "此前", "原先",
     ]) { $0.description.utf16.last }
+
+    /// 争取中央资金326亿元: whether a verb of striving has an object and no verb, so that it says what was got.
+    func isObtained(_ tokens: [StatementToken], _ target: Int, _ g: borrowing GlyphBuffer) -> Bool {
+        guard g.matches("争取", at: tokens[target].range.lowerBound), target + 2 < tokens.count,
+            tokens[target + 1].kind == .text
+        else { return false }
+        for j in target + 2..<min(tokens.count, target + 8) {
+            switch tokens[j].kind {
+            case .text, .particle, .region, .quote: break
+            // 争取财政收入|突破100亿元
+            case .measurement: return !ComparatorReader.isIn("突超逾不", g.code(tokens[j].range.lowerBound))
+            default: return false
+            }
+        }
+        return false
+    }
 
     /// 完成了全年目标任务, 低于控制目标: whether a target is one that was reached, or is compared to.
     ///
     /// What 力争 or 确保 asks for is said by these before.
     func isReached(_ tokens: [StatementToken], _ target: Int, _ g: borrowing GlyphBuffer) -> Bool {
-        guard g.matches("目标", at: tokens[target].range.upperBound - 2) else { return false }
+        let end = tokens[target].range.upperBound
+        guard end > 1, ["目标", "任务", "计划"].contains(where: { (word: StaticString) in g.ends(word, at: end) }) else {
+            return false
+        }
+        // 超计划7.2%
+        if tokens[target].range.count == 2, g.code(end - 3) == 0x8D85 { return true }
         var i = target - 1
         while i >= 0, target - i <= 8 {
             switch tokens[i].kind {
             case .light:
                 if ComparatorReader.isIn("完达", g.code(tokens[i].range.lowerBound)) { return true }
             case .difference: return tokens[i].range.count > 1
-            case .comma, .stop, .measurement, .target, .forecast: return false
+            case .comma, .stop, .target, .forecast: return false
             default: break
             }
             i -= 1

@@ -9,7 +9,7 @@ extension StatementReader {
             !lead.isShare, !lead.isPart, lead.predicate == .none || lead.predicate == .level
         else { return false }
         return lead.nouns.isEmpty
-            ? context.token > 0 && context.tokens[context.token - 1].kind == .forecast : phrase.region != nil
+            ? lead.isExpected(context.tokens, context.token) : phrase.region != nil
     }
 
     /// 新增装机240万千瓦，同比增长49%，其中9月新增9万千瓦: additions that are told of already are no change of theirs.
@@ -58,7 +58,7 @@ extension StatementReader {
         guard let last, last.measure == .change, context.draft.kind == .percentage,
             context.drafts[last.measurement].kind == .percentage
         else { return }
-        if lead.isForecast { statement.modality = .forecast }
+        if lead.isForecast, statement.modality != .target { statement.modality = .forecast }
         statement.measure = .change
         statement.basis = last.basis == .versus ? nil : last.basis
         statement.direction = last.direction

@@ -22,6 +22,37 @@ extension StatementReader {
         takeItem(&statement, discourse)
     }
 
+    /// Lists the items of clauses that commas part, since 、 stands inside them: 信息传输、软件和信息技术服务业，租赁和商务服务业增加值分别增长….
+    func listClauses(
+        _ phrase: inout NounPhrase, _ lead: Lead, _ context: Context, _ phrases: NounPhraseReader,
+        _ g: borrowing GlyphBuffer, _ bytes: Span<UInt8>
+    ) {
+        guard lead.isDistributed, lead.followsComma, !lead.nouns.isEmpty, !phrase.items.isEmpty || phrase.text.count > 2
+        else { return }
+        let count = listLength(context)
+        guard count > 1, count < 12 else { return }
+        let head = heads.head(of: phrase.text) ?? ""
+        let stem = phrase.text.dropLast(head.count)
+        guard let kind = stem.last, kind == "业" || kind == "業" || kind == "类" || kind == "類" else { return }
+        var items = [NounPhrase.Item(text: phrase.text, region: phrase.region)]
+        let tokens = context.tokens
+        var end = lead.start - 1
+        while items.count < count, end > 0, tokens[end].kind == .comma {
+            var first = end
+            scan: while first > 0 {
+                switch tokens[first - 1].kind {
+                case .text, .conjunction, .particle: first -= 1
+                default: break scan
+                }
+            }
+            let clause = phrases.phrase(Array(first..<end), g, bytes)
+            guard clause.text.last == kind else { return }
+            items.insert(.init(text: clause.text + head, region: clause.region ?? phrase.region), at: 0)
+            end = first - 1
+        }
+        if items.count == count { phrase.list(items, loosely: items) }
+    }
+
     /// Gives a number the item of its list whose turn it is, where there is one.
     func takeItem(_ statement: inout StatementDraft, _ discourse: Discourse) {
         guard discourse.listIndex < discourse.listItems.count else { return }
@@ -45,12 +76,15 @@ extension StatementReader {
     private func items(of phrase: NounPhrase, _ lead: Lead, _ discourse: Discourse) -> [NounPhrase.Item] {
         let count = discourse.listLength
         guard count > 1 || lead.isDistributed else { return [] }
-        let named = phrase.items.count == count ? phrase.items : phrase.looseItems
+        var named = phrase.items.count == count ? phrase.items : phrase.looseItems
+        if named.count != count, joinsParts(phrase) { named = phrase.enumeratedItems }
         if named.count == count, count > 1 {
             if let whole = Self.completed(named) { return whole }
             let last = named.last?.text ?? ""
             let shared = last.isEmpty ? phrase.text : last
-            let head = heads.head(of: last)
+            // 消费、投资、净出口对经济增长的贡献率
+            var head = heads.head(of: last)
+            if case .contribution = lead.predicate { head = nil }
             return named.map { item in
                 if item.text.isEmpty { return .init(text: shared, region: item.region) }
                 guard let head, item.text != last, !heads.hasHead(item.text) else { return item }
@@ -68,10 +102,23 @@ extension StatementReader {
             // A增长4.2%，B增长6.7%，C增长5.1%，贡献率分别为8.5%、45.2%和46.3%.
             return Array(discourse.told.suffix(count))
         }
+        if case .difference = lead.predicate, lead.isDistributed, count > 1, discourse.told.count >= count,
+            phrase.text == discourse.told.last?.text
+        {
+            // A增长9.2%，B增长9.4%，分别快于全部工业3.3、3.5个百分点
+            return Array(discourse.told.suffix(count))
+        }
         if lead.nouns.isEmpty || lead.isDistributed, discourse.recent.count >= count, count > 1 {
             return Array(discourse.recent.suffix(count))
         }
         return []
+    }
+
+    /// Whether what 和 joins is one name: 资本形成总额、货物和服务净出口; not 投资、进口总额和出口总额.
+    private func joinsParts(_ phrase: NounPhrase) -> Bool {
+        let whole = phrase.enumeratedItems
+        let parts = phrase.items.filter { !whole.contains($0) }
+        return parts.first.map { !heads.hasHead($0.text) } ?? false
     }
 
     /// Items of one character each before one that goes on where its own first character ends: 猪、牛、羊|肉产量,

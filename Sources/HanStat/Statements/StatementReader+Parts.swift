@@ -57,7 +57,11 @@ extension StatementReader {
             return .change(direction)
         }
         if PartWords.isRate(phrase.text) { return .other }
-        let owner = phrases.phrase(lead.nouns, g, bytes)
+        // 七成的|税收、|八成的就业: what stands before is of the number before.
+        let isOfLast =
+            lead.followsMeasurement && tokens[lead.start].kind == .particle
+            && tokens[context.token - 1].kind == .conjunction
+        let owner = isOfLast ? NounPhrase() : phrases.phrase(lead.nouns, g, bytes)
         if !owner.isEmpty {
             // 毛利率30%的业务 tells the name before it; 公司80%的收入 is a part of what is named behind.
             if heads.hasHead(owner.text) { return nil }
@@ -66,6 +70,17 @@ extension StatementReader {
         phrase.region = owner.region
         phrase.regionRange = owner.regionRange
         return .part(phrase)
+    }
+
+    /// 财政支出的75%以上用于民生: whether a number is a part of what 的 joins it to.
+    func isPart(of phrase: NounPhrase, _ lead: Lead, _ context: Context, _ g: borrowing GlyphBuffer) -> Bool {
+        guard context.draft.kind == .percentage, lead.predicate == .none, !lead.nouns.isEmpty, context.token > 1,
+            !phrase.isEmpty, phrase.rateNoun == nil, !PartWords.isRate(phrase.text),
+            context.tokens[context.token - 1].kind == .particle,
+            g.code(context.tokens[context.token - 1].range.lowerBound) == 0x7684,  // 的
+            context.tokens[context.token - 2].kind == .text
+        else { return false }
+        return heads.hasHead(phrase.text) && !phrase.text.hasSuffix("率")
     }
 
     /// 超六成受访者表示, 近三分之一企业认为: a part, told in tenths or a fraction, of those who say something.

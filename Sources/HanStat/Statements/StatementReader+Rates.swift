@@ -5,8 +5,27 @@ extension StatementReader {
     /// Names of rates that are no part of what they are the rate of.
     private static let rateNames = ["涨幅", "漲幅", "升幅", "增幅", "降幅", "跌幅", "减幅", "減幅", "增速"]
 
+    /// Whether a phrase names a rate and not of what: 增速, 同比增速, 价格涨幅; not 经济增速.
+    func isBareRate(_ text: String) -> Bool {
+        guard text.unicodeScalars.count <= 4, !heads.hasHead(text) else { return false }
+        guard let name = Self.rateNames.first(where: { text.hasSuffix($0) }) else { return true }
+        let stem = String(text.dropLast(name.count))
+        return !Self.ratedNames.contains(stem) && (!heads.hasHead(stem) || Self.vagueNames.contains(stem))
+    }
+
+    /// Names of two characters that rates are told of, and names that leave open of what.
+    private static let ratedNames: Set<String> = [
+        "经济", "經濟", "GDP", "CPI", "PPI", "消费", "消費", "工业", "工業", "贷款", "貸款", "存款", "营收", "營收", "信贷", "信貸",
+    ]
+    private static let vagueNames: Set<String> = [
+        "价格", "價格", "指数", "指數", "总额", "總額", "余额", "餘額", "规模", "規模", "总量", "總量", "数量", "數量",
+    ]
+
     /// A percentage of 涨幅 or 增速 is a change of what is named before: 居民消费价格涨幅2%.
-    func settleRate(_ statement: inout StatementDraft, _ phrase: inout NounPhrase, _ context: Context) {
+    func settleRate(
+        _ statement: inout StatementDraft, _ phrase: inout NounPhrase, _ lead: Lead, _ context: Context,
+        _ discourse: Discourse
+    ) {
         if phrase.isShare, statement.measure == .level, context.draft.kind == .percentage {
             statement.measure = .share
             return
@@ -14,6 +33,10 @@ extension StatementReader {
         guard let rate = phrase.rateNoun, statement.measure == .level, context.draft.kind == .percentage else { return }
         statement.measure = .change
         statement.direction = rate
+        if statement.basis == nil, !lead.takesNoBasis {
+            statement.basis = lead.basis ?? discourse.basis
+            statement.base = lead.basis == nil ? discourse.base : nil
+        }
         for name in Self.rateNames where phrase.text.hasSuffix(name) && phrase.text != name {
             phrase.text = String(phrase.text.dropLast(name.count))
             break
@@ -21,11 +44,50 @@ extension StatementReader {
     }
 
     /// 占全省的比重 and 占比 say what part, not of what: that is the indicator spoken of.
-    func nameWhole(_ phrase: inout NounPhrase, _ discourse: Discourse) {
+    func nameWhole(_ phrase: inout NounPhrase, _ discourse: Discourse, owner: NounPhrase?) {
         let isPart = phrase.text.hasPrefix("占") || phrase.text.hasPrefix("佔")
-        guard isPart, !discourse.indicator.isEmpty, !discourse.indicator.isShare else { return }
+        guard isPart else { return }
+        if let owner {
+            // 其中工业投资（占投资总量的45.7%）增长21.3%
+            phrase.text = owner.text + phrase.text
+            phrase.list([], loosely: [])
+            return
+        }
+        guard !discourse.indicator.isEmpty, !discourse.indicator.isShare else { return }
         phrase.text = discourse.indicator.text + phrase.text
         phrase.list([], loosely: [])
+    }
+
+    /// The noun phrase before the bracket that a lead opens.
+    func bracketed(
+        _ lead: Lead, _ context: Context, _ phrases: NounPhraseReader, _ g: borrowing GlyphBuffer, _ bytes: Span<UInt8>
+    ) -> NounPhrase? {
+        let tokens = context.tokens
+        var first = lead.start - 1
+        guard first > 0, tokens[first].kind == .openBracket else { return nil }
+        let open = first
+        while first > 0, open - first < 6, tokens[first - 1].kind == .text || tokens[first - 1].kind == .region {
+            first -= 1
+        }
+        let phrase = phrases.phrase(Array(first..<open), g, bytes)
+        return phrase.isEmpty ? nil : phrase
+    }
+
+    /// 央行降息25个基点: a verb that holds its object names what moved; who moved it is no indicator.
+    func nameObject(
+        _ phrase: inout NounPhrase, _ lead: Lead, _ context: Context, _ phrases: NounPhraseReader,
+        _ g: borrowing GlyphBuffer, _ bytes: Span<UInt8>
+    ) {
+        guard case .change = lead.predicate, let verb = lead.predicateToken else { return }
+        let run = context.tokens[verb].range
+        guard run.count == 2,
+            ["降息", "加息", "升息", "降准"].contains(where: { (word: StaticString) in g.matches(word, at: run.lowerBound) })
+        else { return }
+        let region = phrase.region
+        let regionRange = phrase.regionRange
+        phrase = phrases.phrase(of: run, g, bytes)
+        phrase.region = region
+        phrase.regionRange = regionRange
     }
 
     /// 对经济增长的贡献率: who contributes is named before 对, or in the clause before.

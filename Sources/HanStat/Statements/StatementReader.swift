@@ -82,7 +82,11 @@ struct StatementReader {
                 // 公里路程543万公里（其中高速公路18.4万公里），增长1.5%: the text goes on with what it spoke of before.
                 if let outer = bracketed.popLast() { discourse.leaveBracket(for: outer) }
             case .forecast where Self.isMeasuredAgainst(tokens[i].range.lowerBound, g): break
-            case .forecast: discourse.modality = discourse.modality == .target ? .target : .forecast
+            case .forecast where isAside(tokens, i, g): break
+            case .forecast:
+                discourse.isEstimate = g.code(tokens[i].range.lowerBound) == 0x4F30  // 估
+                discourse.modality = discourse.modality == .target ? .target : .forecast
+            case .source where g.ends("业绩预告", at: tokens[i].range.upperBound): discourse.isPreview = true
             case .price(let price):
                 // 目标为5%，前三季度实际增长5.2%: what has come of it.
                 if discourse.modality == .target, opensClause(i, tokens) { discourse.modality = .actual }
@@ -93,7 +97,12 @@ struct StatementReader {
                 let isDone =
                     i + 2 < tokens.count && tokens[i + 1].kind == .particle && isMeasurement(tokens[i + 2].kind)
                 let isAim = i > 1 && tokens[i - 1].kind == .particle && isMeasurement(tokens[i - 2].kind)
-                if !isDone, !isAim, !isReached(tokens, i, g) { discourse.modality = .target }
+                // “汽车产业倍增计划”
+                let isName =
+                    i > 0 && i + 1 < tokens.count && tokens[i + 1].kind == .quote && tokens[i - 1].kind != .quote
+                if !isDone, !isAim, !isName, !isReached(tokens, i, g), !isObtained(tokens, i, g) {
+                    discourse.modality = .target
+                }
             case .text:
                 // 同比增长4.1%（下同）: the basis stands for the rest of the document.
                 if tokens[i].range.count <= 4, g.contains("下同", in: tokens[i].range) {
@@ -111,12 +120,15 @@ struct StatementReader {
     }
 
     /// Whether a place opens a clause, so that the text goes on to speak of it: 全市上下…, 今年我省….
-    private func leadsClause(_ i: Int, _ tokens: [StatementToken]) -> Bool {
+    private func leadsClause(_ place: Int, _ tokens: [StatementToken]) -> Bool {
+        var i = place
         guard i + 1 < tokens.count else { return false }
         switch tokens[i + 1].kind {
         case .text, .light, .level, .adverb: break
         default: return false
         }
+        // 目前全国共有…
+        while i > 0, tokens[i - 1].kind == .adverb { i -= 1 }
         guard i > 0 else { return true }
         switch tokens[i - 1].kind {
         case .stop, .comma, .period: return true
@@ -216,7 +228,8 @@ struct StatementReader {
         if g.code(end) == 0x3D || i + 1 < tokens.count && comparedPeriod(tokens, i + 1, g) != nil { return false }
         if i > 0 {
             switch tokens[i - 1].kind {
-            case .compare: return false
+            case .compare, .difference: return false
+            case .conjunction where i > 2 && tokens[i - 3].kind == .compare: return false
             case .text where ComparatorReader.isIn("以按", g.code(tokens[i].range.lowerBound - 1)):
                 return false  // 以上年价格为100, 按2020年不变价格
             case .from:
@@ -255,6 +268,7 @@ struct StatementReader {
         let lead = leads.read(before: context.token, context.draft.kind, g)
         // What a number is in other units is no fact of its own, and what it is reckoned by no indicator.
         if lead.isEquivalent { return }
+        if !lead.isListItem { discourse.secondBase = lead.secondBase.map { context.firstPeriod + $0 } }
         if lead.isListItem, discourse.canGoOn, let last = found.last, !leavesList(context, last, g) {
             found.append(goOn(context, last, &discourse))
             return
@@ -273,10 +287,15 @@ struct StatementReader {
             range: context.tokens[lead.start].range.lowerBound..<context.draft.end)
         var isAttributive = self.isAttributive(context, g)
         settleContribution(lead, &phrase, phrases, g, bytes)
+        nameObject(&phrase, lead, context, phrases, g, bytes)
         apply(lead, to: &statement, context, &discourse, after: found.isEmpty ? nil : found[found.count - 1].measure)
         let aim = aimBehind(context)
         if let aim { statement.modality = aim }
-        if lead.isOtherValue || aim != nil && phrase.isEmpty || goesOnElsewhere(context, lead, phrase, statement) {
+        let endsMovement = discourse.movesRate && lead.predicate == .level && lead.nouns.isEmpty
+        discourse.movesRate = lead.isOrigin && statement.measure == .change
+        if endsMovement || lead.isOtherValue || aim != nil && phrase.isEmpty
+            || goesOnElsewhere(context, lead, phrase, statement)
+        {
             takeOver(found.last, context, lead, &statement)
         }
         let following = following(context, lead, phrases, g, bytes)
@@ -295,9 +314,7 @@ struct StatementReader {
         case .other: return
         case nil: break
         }
-        let isRateName =
-            lead.rateNoun != nil && phrase.text.unicodeScalars.count <= 4
-            && heads.hasHead(phrase.text) == false
+        let isRateName = lead.rateNoun != nil && isBareRate(phrase.text)
         if phrase.isEmpty || isRateName || (lead.base != nil && isBaseValue(context)) {
             let isBaseValue = lead.base != nil && self.isBaseValue(context)
             let region = isBaseValue ? nil : phrase.region
@@ -316,24 +333,40 @@ struct StatementReader {
         } else {
             statement.rules.append(.indicatorNamed, phrase.words)
         }
+        if MeanWords.isBare(phrase.text), !discourse.indicator.isEmpty, !discourse.indicator.isShare {
+            // 新登记经营主体68.3万户，日均1871户
+            phrase.text = MeanWords.completed(phrase.text, by: discourse.indicator.text)
+        }
         if case .contribution = lead.predicate { phrase.leaveWhole() }
+        if isOfThing(lead, context, g) { phrase.leaveWhole() }
         if phrase.region == nil { phrase.region = discourse.region }
         if let rate = lead.rateNoun ?? (phrase == discourse.indicator ? discourse.rateNoun : nil) {
             phrase.rateNoun = rate
         }
         phrase.isShare = lead.isShare || phrase.isShare
-        if lead.isShare { nameWhole(&phrase, discourse) }
-        settleRate(&statement, &phrase, context)
+        if lead.isShare {
+            nameWhole(&phrase, discourse, owner: bracketed(lead, context, phrases, g, bytes))
+        }
+        if isPart(of: phrase, lead, context, g) { statement.measure = .share }
+        settleRate(&statement, &phrase, lead, context, discourse)
         settleLoss(&statement, phrase, lead, context, g)
         settleAdditions(&statement, phrase, lead, context, g)
         statement.indicatorText = phrase.text
         statement.region = phrase.region
+        listClauses(&phrase, lead, context, phrases, g, bytes)
         distribute(&statement, of: phrase, lead, context, &discourse)
-        if !phrase.isEmpty, !isAttributive || context.draft.kind != .count { discourse.indicator = phrase }
+        if !phrase.isEmpty, !StatementStopWords.isVerb(phrase.text) {
+            if !isAttributive || context.draft.kind != .count {
+                discourse.indicator = phrase
+            } else if lead.predicate == .none, let topic = headed(phrase) {
+                // 全市生产总值连跨三个千亿台阶，由4216亿元增加到7385亿元
+                discourse.indicator = topic
+            }
+        }
         if !namesPlacesInTurn(discourse) { discourse.region = statement.region ?? discourse.region }
         statement.scope = ScopeWords.found(in: statement.indicatorText)
         explain(&statement, lead, context, phrase, isSaidBehind: following != nil)
-        guard isStatistic(context, lead, statement, isAttributive, lastKind: discourse.lastKind) else { return }
+        guard isStatistic(context, lead, statement, isAttributive, lastKind: discourse.lastKind, g) else { return }
         if statement.measure == .level, !lead.isOrigin {
             discourse.recent.append(NounPhrase.Item(text: statement.indicatorText, region: statement.region))
         }
@@ -345,6 +378,16 @@ struct StatementReader {
         discourse.canGoOn = true
         discourse.lastKind = context.draft.kind
         found.append(statement)
+    }
+
+    /// Whether a change is one of the thing whose share was told, and not of the share: 占总数的37.4%，比上年末净增58.7万个.
+    private func isOfThing(_ lead: Lead, _ context: Context, _ g: borrowing GlyphBuffer) -> Bool {
+        guard lead.nouns.isEmpty, case .change = lead.predicate, let verb = lead.predicateToken else { return false }
+        switch context.draft.kind {
+        case .percentagePoint: return false
+        case .percentage: return g.matches("增", at: context.tokens[verb].range.lowerBound)
+        default: return true
+        }
     }
 
     /// Whether what a number is of may stand behind it: 30%的居民, 六成居民.
@@ -361,6 +404,15 @@ struct StatementReader {
     ) {
         statement.price = lead.price
         statement.modality = discourse.modality
+        statement.isEstimate = discourse.isEstimate
+        if discourse.isPreview, context.draft.high != nil, statement.modality == .actual {
+            statement.modality = .forecast
+        }
+        // 将由22万颗提升至2134万颗: the movement begins with a fact.
+        if lead.isOrigin, !lead.isOfAim { statement.modality = .actual }
+        if lead.isForecast, lead.nouns.isEmpty, context.tokens[lead.start].kind == .forecast {
+            statement.modality = .forecast
+        }
         if let period = lead.period {
             statement.period = context.firstPeriod + period
         } else {
@@ -451,6 +503,12 @@ struct StatementReader {
         statement.range = last.range.lowerBound..<context.draft.end
         discourse.listIndex += 1
         takeItem(&statement, discourse)
+        if let base = discourse.secondBase {
+            // 分别比上月和上年同期低0.06个和0.21个百分点
+            statement.basis = Self.basis(of: context.periods[base - context.firstPeriod].expression)
+            statement.base = statement.basis == .versus ? base : nil
+            discourse.secondBase = nil
+        }
         if statement.measure == .level {
             discourse.recent.append(NounPhrase.Item(text: statement.indicatorText, region: statement.region))
         }
