@@ -18,7 +18,8 @@ import Testing
     static let forms: [Form] = UnitCatalog.standard.units.flatMap { unit in
         unit.forms.compactMap { form in
             let isLone = form.unicodeScalars.count == 1 && (form.unicodeScalars.first?.value ?? 0) < 0x2E80
-            guard !unit.isWeak, !isLone, unit.kind != .rank, unit.kind != .index, !form.hasSuffix("分之"),
+            guard !unit.isWeak, !isLone, unit.kind != .rank, unit.kind != .index, unit.kind != .grade,
+                !form.hasSuffix("分之"),
                 !unread.contains(form),
                 UnitCatalog.standard.units(named: form).count == 1
             else { return nil }

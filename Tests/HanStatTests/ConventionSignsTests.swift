@@ -41,4 +41,21 @@ import Testing
         let text = "我國出口總額以新臺幣計價的統計。\n\n112年底庫存減少。"
         #expect(Self.periods(text) == ["112年底 2023-12-31..2023-12-31"])
     }
+
+    /// The code of the last 元 of a text.
+    private static func money(_ text: String) -> String? {
+        Extractor().extract(from: text).measurements.last { $0.kind == .currency }?.unit?.code
+    }
+
+    @Test(arguments: [
+        ("立法院審查總預算，行政院編列歲出規模創新高，主計總處說明各部會經費已經調整，其中國防經費為3,500億元。", "TWD"),
+        ("晶片廠公布合併營收為新臺幣9,800億元，較上季成長，優於市場預期，稅後純益約4,500億元。", "TWD"),
+        ("本港樓市交投回暖，按年升幅擴大，發展商推出新盤，平均每呎售價較上月高，入場費約528萬元。", "HKD"),
+        ("恒生指數今日高開，成交額較昨日增加，港股通淨買入，科技股普遍向好，全日成交為2,300億元。", "HKD"),
+        ("全市生產總值比上年增長，其中工業增加值較去年同期增長較快，建築業增加值為88.4億元，運輸業務總量擴大。", "CNY"),
+        ("立法院预算中心表示，新台币贬值，年增率上升，支出规模扩大，今年的预算总额最终确定为3500亿元。", "CNY"),
+    ])
+    func moneyIsOfThePlace(text: String, code: String) {
+        #expect(Self.money(text) == code, "\(text)")
+    }
 }

@@ -17,7 +17,8 @@ enum ArabicDigits {
     /// Reads the number that begins at a glyph.
     ///
     /// A point must have a digit after it. A separator must have three digits after it and be no wider than
-    /// the digits, so that `１，２３４` and `１,２３４` are one number and `100，200` two. One space, or a line
+    /// the digits, so that `１，２３４` and `１,２３４` are one number and `100，200` two; `1，234，567.89` is one, for
+    /// its decimals. One space, or a line
     /// end, may stand beside the point (`13. 2`, `9764.` / `3`), and single digits may be spaced
     /// (`5 1 2`). Groups of three digits may be parted by spaces (`1 234.5`), see ``SpacedGroups``; a line end
     /// may stand behind a separator, and inside digits where a page's width has broken the text, see ``LineWrap``.
@@ -43,7 +44,8 @@ enum ArabicDigits {
         }
         var grouped = false
         if digits > 0 && digits <= 3 {
-            while isGroup(glyphs, i, from: start) {
+            let takesWide = hasWideGroups(glyphs, i)
+            while takesWide ? glyphs.kind(i) == .comma : isGroup(glyphs, i, from: start) {
                 for step in 1...3 { take(glyphs.code(i + step)) }
                 digits += 3
                 i += 4
@@ -124,6 +126,21 @@ enum ArabicDigits {
             else { return false }
         }
         return glyphs.kind(i + 4) != .digit || gapped(glyphs, i + 4)
+    }
+
+    /// Whether two or more groups of three half-width digits, each behind a full-width comma, lead up to a decimal point.
+    private static func hasWideGroups(_ glyphs: borrowing GlyphBuffer, _ start: Int) -> Bool {
+        var i = start
+        while glyphs.kind(i) == .comma, glyphs.flags(i).contains(.wide), !gapped(glyphs, i) {
+            for step in 1...3 {
+                guard glyphs.kind(i + step) == .digit, !gapped(glyphs, i + step),
+                    !glyphs.flags(i + step).contains(.wide)
+                else { return false }
+            }
+            i += 4
+        }
+        return i - start >= 8 && glyphs.kind(i) == .point && glyphs.kind(i + 1) == .digit && !gapped(glyphs, i)
+            && !gapped(glyphs, i + 1)
     }
 
     /// Whether a line end stands behind a separator that a number's first digits stand before: 1, / 234.5亿元.

@@ -108,7 +108,7 @@ enum CountedReader {
                 guard length > 0, let number = count(glyphs, at: start + length),
                     let (unit, end) = unit(glyphs, at: number.end)
                 else { continue }
-                if length == 1, !standsFree(glyphs, start, number) { return nil }
+                if length == 1, !standsFree(glyphs, start, number), !isOfReturns(glyphs, number, end) { return nil }
                 // 近3月, 近10个季度: whole units as well.
                 return (ahead ? .coming(number.value, unit) : .recent(number.value, unit), end)
             }
@@ -124,6 +124,13 @@ enum CountedReader {
         case .hanDigit, .hanMultiplier, .hanScale, .digit: return false
         default: return true
         }
+    }
+
+    /// Whether what follows tells of a stretch of time and not of a length: 基金近1年收益率, 该股近3月累计涨.
+    private static func isOfReturns(_ glyphs: borrowing GlyphBuffer, _ number: PeriodNumber, _ end: Int) -> Bool {
+        guard number.value <= 10 else { return false }
+        let words: [StaticString] = ["收益", "回报", "涨", "跌", "累计", "年化", "平均", "均值", "业绩", "最大"]
+        return words.contains { glyphs.matches($0, at: end) }
     }
 
     /// Whether a unit of time at a glyph has behind it what makes a distance of it: 前 or 后, perhaps with 以 or 之.

@@ -7,13 +7,15 @@ enum Holiday: UInt8, Sendable {
     case nationalAndMidAutumn
     case newYearsEve, lantern, qixi, ghost, doubleNinth, laba
     case valentine, women, arbor, consumer, aprilFools, youth, children, party, army, teachers
-    case singles, christmasEve, christmas
+    case singles, christmasEve, christmas, easter, halloween
 
     /// How the day is found.
     enum Rule {
         case fixed(month: Int, day: Int)
         case lunar(month: Int, day: Int)
         case solarTerm(Int)
+        /// Easter Sunday of the western churches.
+        case easter
         /// The day before the lunar new year.
         case eve
     }
@@ -46,6 +48,8 @@ enum Holiday: UInt8, Sendable {
         case .singles: .fixed(month: 11, day: 11)
         case .christmasEve: .fixed(month: 12, day: 24)
         case .christmas: .fixed(month: 12, day: 25)
+        case .easter: .easter
+        case .halloween: .fixed(month: 10, day: 31)
         }
     }
 
@@ -91,6 +95,7 @@ enum Holiday: UInt8, Sendable {
             (.doubleNinth, .free, "重阳节"),
             (.laba, .free, "腊八节"),
             (.valentine, .free, "情人节"),
+            (.women, .needsTail, "三八"),
             (.women, .free, "妇女节 三八妇女节 国际妇女节"),
             (.arbor, .free, "植树节"),
             (.consumer, .free, "国际消费者权益日"),
@@ -99,12 +104,14 @@ enum Holiday: UInt8, Sendable {
             (.children, .free, "儿童节 六一儿童节 国际儿童节"),
             (.children, .needsTail, "六一"),
             (.party, .free, "建党节"),
-            (.army, .free, "建军节"),
+            (.army, .free, "建军节 八一建军节"),
             (.teachers, .free, "教师节"),
             (.singles, .needsTail, "双十一 双11"),
             (.christmasEve, .free, "平安夜"),
             (.christmas, .free, "圣诞节"),
             (.christmas, .needsTail, "圣诞"),
+            (.easter, .free, "复活节"),
+            (.halloween, .free, "万圣节"),
         ]
         var table: [UInt16: [Name]] = [:]
         for (holiday, standing, words) in rows {

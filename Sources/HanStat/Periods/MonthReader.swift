@@ -27,6 +27,12 @@ enum MonthReader {
         } else {
             return nil
         }
+        if neighbours, let second = number(glyphs, at: next), second.value == first.value + 1 {
+            // 11、12两月: the number of the months is told again.
+            for word: StaticString in ["两月", "两个月"] where glyphs.matches(word, at: second.end) {
+                return (.months(first.value, second.value), second.end + glyphs.matchLength(word, at: second.end))
+            }
+        }
         guard let second = number(glyphs, at: next), second.value > first.value, glyphs.code(second.end) == month,
             !neighbours || second.value == first.value + 1,
             let end = afterMonth(glyphs, second, start: start, isHead: false)
@@ -51,6 +57,15 @@ enum MonthReader {
         return number
     }
 
+    /// Whether a month is a futures contract's: 10月期油, 12月合约, 12月期货收于.
+    private static func namesContract(_ glyphs: borrowing GlyphBuffer, _ end: Int) -> Bool {
+        guard PeriodGuard.isOneOf(glyphs.code(end), "期合交") else { return false }
+        for word: StaticString in [
+            "期油", "期金", "期银", "期铜", "期棉", "合约", "交割", "期货合约", "期货收", "期货报", "期货结算", "期货每",
+        ] where glyphs.matches(word, at: end) { return true }
+        return false
+    }
+
     /// The glyph after 月 or 月份, or nil where 月 begins another word.
     private static func afterMonth(
         _ glyphs: borrowing GlyphBuffer, _ number: PeriodNumber, start: Int, isHead: Bool
@@ -60,6 +75,7 @@ enum MonthReader {
         if PeriodGuard.isOneOf(glyphs.code(end), "党饼亮球薪嫂龄租供子牙票") { return nil }
         // 1—9月|经济运行情况; 月经期 is another word.
         if glyphs.code(end) == 0x7ECF, PeriodGuard.isOneOf(glyphs.code(end + 1), "期血量周前后来停病") { return nil }
+        if isHead, namesContract(glyphs, end) { return nil }
         // 为期三月, 历时3月: a length of time.
         if isHead, PeriodGuard.isLengthBefore(glyphs, start) { return nil }
         return end

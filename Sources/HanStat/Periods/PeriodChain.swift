@@ -14,6 +14,8 @@ struct PeriodChain {
 
     /// The chain is the end of a range: a dash stands before.
     private let endsRange: Bool
+    /// The month of the Chinese calendar that a range's first day has, and its last one shares: 正月初一至初七.
+    var lunarMonth: TimeStep?
 
     init(convention: PeriodConvention, endsRange: Bool = false) {
         self.convention = convention
@@ -158,7 +160,7 @@ struct PeriodChain {
         if let found = DayReader.solarTerm(glyphs, at: end, afterYear: level == 3) { return found }
         if isHead, let found = DayReader.bracketed(glyphs, at: end) { return found }
         guard PeriodReader.isNumeral(glyphs, end) || glyphs.code(end) == 0x521D else { return nil }  // 初
-        if let found = DayReader.lunarDay(glyphs, at: end, after: steps.last, isLunar: isLunar) {
+        if let found = DayReader.lunarDay(glyphs, at: end, after: steps.last ?? lunarMonth, isLunar: isLunar) {
             // 八月十五 without 日 is the Chinese calendar's, and so is its month.
             if case .months = steps.last { isLunar = true }
             return found

@@ -115,6 +115,10 @@ struct PeriodContext: Sendable {
             month = whole.from
             return
         }
+        if whole.grain == .day, !isPoint, !isOpen(expression) {
+            // 6月15日至17日有雨，18日转晴: the day is of the month in which the stretch ends.
+            day = whole.through
+        }
         if whole.isOneMonth {
             month = whole.from
             namedMonth = whole.from

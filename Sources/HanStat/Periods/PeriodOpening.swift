@@ -171,6 +171,8 @@ enum PeriodOpening {
         allow("接", "下")
         allow("今", "后明")
         allow("去", "今")
+        allow("明", "后")
+        allow("昨", "今")
         // 明(115)年, 上(8)月, 昨(14)日.
         allow("今明去本上前昨下", "([{【〖")
         allow("公", "元历")

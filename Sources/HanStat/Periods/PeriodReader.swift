@@ -28,7 +28,7 @@ enum PeriodReader {
     ) -> PeriodMatch? {
         guard !beginsInsideNumber(glyphs, index) else { return nil }
         if let match = QuotedPeriods.read(glyphs, at: index) { return match }
-        if let pair = readYearPair(glyphs, at: index) { return pair }
+        if let pair = readPair(glyphs, at: index) { return pair }
         var chain = PeriodChain(convention: convention)
         guard chain.read(glyphs, at: index) else {
             return readBareEdge(glyphs, at: index)
@@ -42,7 +42,11 @@ enum PeriodReader {
         expression.hasTimeOfDay = chain.hasTimeOfDay
         var end = chain.end
         if let second = PeriodTail.rangeEnd(glyphs, after: chain) {
-            expression.last = second.steps
+            if let whole = merged(chain.steps, second.steps) {
+                expression.steps = [whole]
+            } else {
+                expression.last = second.steps
+            }
             end = second.end
         } else if let edge = PeriodTail.edge(glyphs, at: end, after: chain) {
             expression.edge = edge.edge
@@ -59,6 +63,16 @@ enum PeriodReader {
         }
         guard PeriodGuard.allows(glyphs, expression, chain: chain, start: start, end: end) else { return nil }
         return PeriodMatch(start: start, end: end, expression: expression)
+    }
+
+    /// One step for two months or quarters of one year: 1月份—10月份 is 1—10月.
+    private static func merged(_ first: TimeSteps, _ last: TimeSteps) -> TimeStep? {
+        guard first.count == 1, last.count == 1 else { return nil }
+        switch (first[0], last[0]) {
+        case (.months(let from, _), .months(_, let through)) where from < through: return .months(from, through)
+        case (.quarters(let from, _), .quarters(_, let through)) where from < through: return .quarters(from, through)
+        default: return nil
+        }
     }
 
     /// Whether the glyph before belongs to the same number.
@@ -102,17 +116,22 @@ enum PeriodReader {
         }
     }
 
-    /// 今明两年, 去今两年: two years told together.
-    private static func readYearPair(_ glyphs: borrowing GlyphBuffer, at index: Int) -> PeriodMatch? {
-        guard PeriodGuard.isOneOf(glyphs.code(index), "今去"), PeriodGuard.isOneOf(glyphs.code(index + 1), "今明") else {
-            return nil
-        }
-        let words: [(StaticString, Int, Int)] = [("今明两年", 0, 1), ("去今两年", -1, 0), ("今明后三年", 0, 2)]
-        for (word, first, last) in words {
-            let length = glyphs.matchLength(word, at: index)
+    /// Years and days told together, with the offsets of the first and the last.
+    private static let pairs: [(word: StaticString, unit: TimeUnit, first: Int, last: Int)] = [
+        ("今明两年", .year, 0, 1), ("去今两年", .year, -1, 0), ("今明后三年", .year, 0, 2), ("今明两天", .day, 0, 1),
+        ("今明两日", .day, 0, 1),
+        ("今明后三天", .day, 0, 2), ("明后两天", .day, 1, 2), ("明后两日", .day, 1, 2), ("昨今两天", .day, -1, 0), ("昨今两日", .day, -1, 0),
+    ]
+
+    /// 今明两年, 明后两天: two years or days told together.
+    private static func readPair(_ glyphs: borrowing GlyphBuffer, at index: Int) -> PeriodMatch? {
+        guard PeriodGuard.isOneOf(glyphs.code(index), "今去明昨"), PeriodGuard.isOneOf(glyphs.code(index + 1), "今明后")
+        else { return nil }
+        for pair in pairs {
+            let length = glyphs.matchLength(pair.word, at: index)
             guard length > 0 else { continue }
-            var expression = TimeExpression(steps: [.relative(.year, first, .document)])
-            expression.last = [.relative(.year, last, .document)]
+            var expression = TimeExpression(steps: [.relative(pair.unit, pair.first, .document)])
+            expression.last = [.relative(pair.unit, pair.last, .document)]
             return PeriodMatch(start: index, end: index + length, expression: expression)
         }
         return nil

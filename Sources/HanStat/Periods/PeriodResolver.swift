@@ -59,6 +59,7 @@ struct PeriodResolver: Sendable {
             var end = StepResolver(contextAfter(first), isComparison: isComparison)
             let isWeekday = Self.isWeekday(expression.steps) && Self.isWeekday(expression.last)
             if isWeekday { end.dayOfWeekInForce = first.from }
+            end.lunar = resolver.lunar
             switch end.resolve(expression.last) {
             case .impossible: return nil
             case .unknown: whole = nil
@@ -86,7 +87,9 @@ struct PeriodResolver: Sendable {
             return period
         }
         guard bound(&period, expression, whole) else { return nil }
-        if case .holiday = expression.steps.last { context.holiday = whole }
+        if expression.steps.contains(where: { if case .holiday = $0 { true } else { false } }) {
+            context.holiday = whole
+        }
         context.follow(
             expression, whole, isComparison: isComparison || period.isPoint && isOtherYear(whole),
             isHeading: Self.isHeading(glyphs, match.start))

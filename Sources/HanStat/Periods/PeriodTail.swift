@@ -28,6 +28,9 @@ enum PeriodTail {
             return nil
         }
         var second = PeriodChain(convention: first.convention, endsRange: !between)
+        if case .lunarDay = first.steps.last, first.steps.count > 1 {
+            second.lunarMonth = first.steps[first.steps.count - 2]
+        }
         guard second.read(glyphs, at: joint + length), canEnd(first, second) else { return nil }
         if between { return glyphs.matches("之间", at: second.end) ? (second.steps, second.end + 2) : nil }
         // 2020年至2021年末 is told apart as two points in time.
@@ -125,7 +128,8 @@ enum PeriodTail {
 
     /// The words of two characters that bound a time.
     private static let bounds: [(StaticString, TimeExpression.Bound)] = [
-        ("以来", .since), ("之来", .since), ("至今", .untilNow), ("以后", .after), ("之后", .after), ("以前", .before),
+        ("以来", .since), ("之来", .since), ("至今", .untilNow), ("迄今", .untilNow), ("以后", .after), ("之后", .after),
+        ("以前", .before),
         ("之前", .before), ("前夕", .before), ("前后", .around), ("期间", .during), ("时期", .during),
     ]
 

@@ -45,7 +45,19 @@ enum QuotedPeriods {
             }
             return PeriodMatch(start: start, end: end, expression: expression)
         }
-        return nil
+        guard let (step, end) = yearsOfPlan(glyphs, at: i) else { return nil }
+        expression.steps.append(step)
+        return PeriodMatch(start: start, end: end, expression: expression)
+    }
+
+    /// 前三年, 后两年 behind a plan's name.
+    private static func yearsOfPlan(_ glyphs: borrowing GlyphBuffer, at start: Int) -> (TimeStep, Int)? {
+        guard PeriodGuard.isOneOf(glyphs.code(start), "前头后"),
+            let number = PeriodNumber.read(glyphs, at: start + 1), (2...4).contains(number.value),
+            glyphs.code(number.end) == 0x5E74  // 年
+        else { return nil }
+        let isLast = glyphs.code(start) == 0x540E  // 后
+        return (isLast ? .last(number.value, .year) : .first(number.value, .year), number.end + 1)
     }
 
     /// “五一”假期, “十一”黄金周.

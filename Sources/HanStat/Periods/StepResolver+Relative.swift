@@ -66,6 +66,8 @@ extension StepResolver {
         switch previous {
         case .relative(.year, let offset, _): return given(span.shifted(years: offset))
         case nil: return given(isComparison ? span.shifted(years: -1) : span)
+        // 上半年同期: that stretch itself.
+        case .half, .quarters, .months, .first: return base.map { .span($0) } ?? .unknown(.year)
         default:
             guard let base else { return .unknown(.year) }
             return given(span.shifted(years: base.through.year - span.through.year))

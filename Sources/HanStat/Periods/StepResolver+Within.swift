@@ -117,6 +117,9 @@ extension StepResolver {
             }
             counts(from: from)
             return given(DateSpan(year: year, months: 1...last, grain: grain))
+        case .year:
+            guard let base else { return .impossible }
+            return given(DateSpan(years: base.from.year...(base.from.year + count - 1)))
         default:
             guard let base else { return .impossible }
             let days = unit == .week ? 7 * count : unit == .tenDays ? 10 * count : count
@@ -135,6 +138,7 @@ extension StepResolver {
                 return .impossible
             }
             return given(DateSpan(first.adding(months: 1 - months), base.through, grain))
+        case .year: return given(DateSpan(years: (base.through.year - count + 1)...base.through.year))
         case .week:
             guard let sunday = base.through.adding(days: -(base.through.weekday % 7)) else { return .impossible }
             return given(DateSpan(sunday.adding(days: 1 - 7 * count), sunday, .week))

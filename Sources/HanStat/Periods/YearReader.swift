@@ -19,7 +19,9 @@ enum YearReader {
                 guard glyphs.code(number.end) == year else { return nil }
                 return (.year(number.value), afterYear(glyphs, number.end + 1))
             }
-            if let era = EraTable.read(glyphs, at: start) { return (.year(era.year), afterYear(glyphs, era.end)) }
+            if let era = EraTable.read(glyphs, at: start) {
+                return (era.year > 0 ? .year(era.year) : .yearBefore(-era.year), afterYear(glyphs, era.end))
+            }
             if let bracketed = bracketed(glyphs, at: start) { return bracketed }
         }
         if isHead, let fiscal = fiscal(glyphs, at: start) { return fiscal }
@@ -88,6 +90,12 @@ enum YearReader {
             let (first, second) = (number.value / 10, number.value % 10)
             guard second != first + 1, number.value != 35 else { return nil }
             return (.shortYear(number.value), afterYear(glyphs, end))
+        }
+        // 23年营收 of a company's report: no length of time has revenues.
+        if (10...39).contains(number.value), !PeriodGuard.isLengthBefore(glyphs, number.end - 2),
+            ["营收", "营业收入", "归母", "净利", "扣非", "财报", "年报", "业绩"].contains(where: { glyphs.matches($0, at: end) })
+        {
+            return (.shortYear(number.value), end)
         }
         // 24年 that is all that is written.
         if glyphs.kind(start - 1) == .end, glyphs.kind(end) == .end { return (.shortYear(number.value), end) }
@@ -212,12 +220,14 @@ enum YearReader {
         return second.end
     }
 
-    /// 2021H1, 2021Q3: half-years and quarters of reports.
+    /// 2021H1, 2021Q3, 24Q1: half-years and quarters of reports.
     private static func lettered(_ glyphs: borrowing GlyphBuffer, _ number: PeriodNumber) -> (TimeStep, Int)? {
-        guard number.digits == 4, (1900...2199).contains(number.value), number.isArabic,
-            QuarterReader.lettered(glyphs, at: number.end) != nil
-        else { return nil }
-        return (.year(number.value), number.end)
+        guard number.isArabic, QuarterReader.lettered(glyphs, at: number.end) != nil else { return nil }
+        switch number.digits {
+        case 4 where (1900...2199).contains(number.value): return (.year(number.value), number.end)
+        case 2 where (10...39).contains(number.value): return (.shortYear(number.value), number.end)
+        default: return nil
+        }
     }
 
     /// 2025财年, FY2025.

@@ -125,9 +125,9 @@ extension MeasurementReader {
         if !g.hasGap(end), ComparatorReader.isIn("版型级式款", g.code(end)), reading.unit.kind != .currency { return true }
         if reading.unit.kind == .dataSize, g.kind(end) == .plus || g.kind(numeral.start - 1) == .plus { return true }
         let places = numeral.value.normalized.exponent
-        if reading.unit.kind == .count, !numeral.traits.contains(.scaled), places < (numeral.value < .one ? -3 : -2) {
-            return true
-        }
+        // Three decimals of a thing are a rate (死亡人数1.244人), behind its name or a verb, else a code.
+        let isRate = numeral.value < .one || ComparatorReader.isIn("数率为达", g.code(numeral.start - 1))
+        if reading.unit.kind == .count, !numeral.traits.contains(.scaled), places < (isRate ? -3 : -2) { return true }
         // 1.2019年: a list marker and a year.
         if reading.unit.kind == .duration, places <= -4, g.code(end - 1) == 0x5E74 { return true }
         // 113学年: the number of a school year.

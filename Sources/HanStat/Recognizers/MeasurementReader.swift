@@ -63,7 +63,7 @@ struct MeasurementReader: Sendable {
         }
         guard let numeral = NumeralReader.read(g, at: index) else { return refusedEnd(g, index) }
         let around = NumeralSurroundings(g, numeral: numeral.range)
-        if around.isCode || isFinancialWord(g, numeral) {
+        if around.isCode && !followsQuantity(g, numeral, drafts.last) || isFinancialWord(g, numeral) {
             return codeEnd(g, numeral.end)
         }
         if !includesNumbers, let end = clockEnd(g, numeral) { return end }
@@ -71,6 +71,7 @@ struct MeasurementReader: Sendable {
             add(draft, to: &drafts, g)
             return next
         }
+        if let next = readSlashList(g, numeral, around, into: &drafts) { return next }
         if around.isOrdinal {
             let (draft, next) = readOrdinal(g, numeral)
             if let draft { Self.append(draft, to: &drafts) }
@@ -85,6 +86,14 @@ struct MeasurementReader: Sendable {
         let next = max(numeral.end, bare.end)
         Self.append(bare, to: &drafts)
         return next
+    }
+
+    /// Whether a slash parts a numeral from a quantity that ends right before it: 8.7GW/18.3GWh.
+    private func followsQuantity(_ g: borrowing GlyphBuffer, _ numeral: NumeralReading, _ last: MeasurementDraft?)
+        -> Bool
+    {
+        guard let last, g.kind(numeral.start - 1) == .slash, !g.hasGap(numeral.start) else { return false }
+        return last.end == numeral.start - 1 && last.unit != nil
     }
 
     /// The glyph after a numeral that no number holds: its tail is no number of its own.

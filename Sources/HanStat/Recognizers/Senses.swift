@@ -88,7 +88,32 @@ enum Senses {
     static func isGrade(_ g: borrowing GlyphBuffer, _ numeral: NumeralReading) -> Bool {
         guard g.code(numeral.end) == 0x5EA6 else { return false }
         let clause = g.clauseStart(before: numeral.start, limit: 6)..<numeral.start
-        return grades.contains { g.contains($0, in: clause) }
+        if grades.contains(where: { g.contains($0, in: clause) }) { return true }
+        // 七度以上高烈度地震区, 8度抗震设防.
+        let behind = numeral.end + 1..<min(g.count, numeral.end + 9)
+        return ["烈度", "抗震", "设防"].contains { g.contains($0, in: behind) }
+    }
+
+    /// Words for winds and earthquakes, whose force is told in 级.
+    private static let forces: [StaticString] = [
+        "风力", "阵风", "大风", "强风", "北风", "南风", "东风", "西风", "偏北", "偏南", "偏东", "偏西", "旋转风", "抗风", "风速", "地震", "余震", "震级",
+        "里氏", "强震", "暴风",
+    ]
+    private static let forceBeginnings = CodeSet(forces.compactMap { $0.description.utf16.first })
+
+    /// Whether 级 tells the force of a wind or an earthquake: 偏北风4～5级, 6.2级地震; not 地震应急响应2级.
+    static func isForce(_ g: borrowing GlyphBuffer, _ range: Range<Int>) -> Bool {
+        let before = g.clauseStart(before: range.lowerBound, limit: 10)..<range.lowerBound
+        let behind = range.upperBound..<min(g.count, range.upperBound + 6)
+        let window = before.lowerBound..<behind.upperBound
+        if ["响应", "应急", "风险", "预警", "风圈"].contains(where: { g.contains($0, in: window) }) { return false }
+        for i in before where forceBeginnings.contains(g.code(i)) {
+            if forces.contains(where: { g.matches($0, at: i) }) { return true }
+        }
+        var i = range.upperBound
+        for word: StaticString in ["及以上", "以上", "左右", "的", "强"] { i += g.matchLength(word, at: i) }
+        return ["地震", "余震", "强震", "大风", "阵风", "强风", "暴风", "风"].contains { g.matches($0, at: i) }
+            && !g.matches("风景", at: i) && !g.matches("风貌", at: i)
     }
 
     static let tables: [Table] = [
@@ -100,6 +125,12 @@ enum Senses {
             unit: 0x5206,
             senses: [
                 Sense(kind: .duration, signs: ["分半", "小时", "秒", "钟", "用时", "历时", "耗时"]),
+                Sense(
+                    kind: .score,
+                    signs: [
+                        "扣", "得到", "得了", "砍下", "轰下", "考了", "总分", "满分", "均分", "得分", "积分", "评分", "篮板", "助攻", "领先", "落后",
+                        "净胜", "战罢",
+                    ]),
                 Sense(
                     kind: .currency,
                     signs: [
@@ -175,6 +206,13 @@ enum Senses {
                         "浮点",
                     ])
             ], otherwise: [.count, .dataSize]),
+        Table(  // 码
+            unit: 0x7801,
+            senses: [
+                Sense(
+                    kind: .percentagePoint,
+                    signs: ["升息", "降息", "加息", "减息", "利率", "准备率", "重贴现", "联准会", "央行", "调升", "调降"])
+            ], otherwise: [.length]),
         Table(unit: 0x70B9, senses: [], otherwise: [.index]),  // 点
         Table(unit: 0x65B9, senses: [], otherwise: [.volume, .count]),  // 方
         Table(  // 里
@@ -189,6 +227,8 @@ enum Senses {
         if numeral.traits.contains(.decimal), numeral.traits.contains(.arabic), numeral.value >= ExactNumber(10) {
             return true
         }
+        // 500亿点: no hour has a scale.
+        if numeral.traits.contains(.scaled) { return true }
         guard numeral.traits.contains(.decimal) || numeral.value >= ExactNumber(25) || numeral.traits.contains(.arabic)
         else {
             return false

@@ -80,7 +80,9 @@ extension MeasurementReader {
         if g.kind(last) == .digit, g.kind(match.end) == .digit, !g.hasGap(match.end) { return false }
         let isSmallHan =
             numeral.traits.isSubset(of: [.han, .one, .neighbours, .half]) && numeral.value < ExactNumber(100)
-        if unit.kind == .count, unit.isWeak, isSmallHan, !includesNumbers { return false }
+        if unit.kind == .count, unit.isWeak, isSmallHan, !includesNumbers, !CountFamilies.hasMember(g.code(last)) {
+            return false
+        }
         if numeral.traits.contains(.one), !includesNumbers, isArticle(unit) { return false }
         // Ten of ten is no discount.
         if unit.kind == .percentage, g.code(last) == 0x6298, numeral.value == ExactNumber(10) { return false }
@@ -96,7 +98,20 @@ extension MeasurementReader {
         {
             return false
         }
-        if Senses.isGrade(g, numeral) { return false }
+        if Senses.isGrade(g, numeral) || CountFamilies.isAlone(g, numeral.end..<match.end, numeral) { return false }
+        // 10°P and the like are scales that the catalog does not know; 30°N is a place on the earth.
+        if g.code(last) == 0xB0, g.kind(match.end) == .letter, !g.hasGap(match.end),
+            !ComparatorReader.isIn("NSEW", g.code(match.end))
+        {
+            return false
+        }
+        if unit.kind == .grade, !Senses.isForce(g, numeral.start..<match.end) { return false }
+        // 出 counts plays: 五万出定襄.
+        if g.code(numeral.end) == 0x51FA, g.kind(match.end) == .han,
+            !ComparatorReader.isIn("戏剧好大小新折名传经", g.code(match.end))
+        {
+            return false
+        }
         // 21时 is a time of day; hours are told in 小时.
         if g.code(numeral.end) == 0x65F6, match.end == numeral.end + 1, !includesNumbers { return false }
         if unit.kind == .index && !Senses.isIndex(g, numeral.start..<match.end, numeral) { return false }

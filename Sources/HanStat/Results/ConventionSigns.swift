@@ -4,13 +4,23 @@ internal import TextScan
 struct ConventionSigns {
     private var traditional = 0
     private var glyphs = 0
-    private(set) var convention: DocumentContext.Convention?
+    /// What the name of a currency says, which words of a place cannot outvote.
+    private var ofCurrency: DocumentContext.Convention?
+    private var nativeTaiwan = 0
+    private var nativeHongKong = 0
+
+    /// The convention that the text shows, by its first currency, else by words that one place alone uses.
+    var convention: DocumentContext.Convention? {
+        if let ofCurrency { return ofCurrency }
+        if nativeTaiwan == nativeHongKong { return nil }
+        return nativeTaiwan > nativeHongKong ? .taiwan : .hongkong
+    }
 
     /// The most glyphs that are weighed; the beginning of a text shows its convention.
     private static let most = 20_000
 
     /// The fewest glyphs that show a convention; a phrase shows none.
-    private static let least = 100
+    private static let least = 40
 
     /// Whether the text is in traditional characters: one in ten has a simplified form that it does not use.
     var isTraditional: Bool { glyphs >= Self.least && traditional * 10 > glyphs }
@@ -24,19 +34,36 @@ struct ConventionSigns {
         glyphs += block.count
         traditional += block.traditionalCount
         noteMinguo(block)
-        guard isTraditional, convention == nil else { return }
+        guard isTraditional, ofCurrency == nil else { return }
         for i in 0..<block.count {
             switch block.code(i) {
             case 0x6C11 where block.matches("民国", at: i), 0x65B0 where block.matches("新台币", at: i):
-                convention = .taiwan
+                ofCurrency = .taiwan
                 return
             case 0x6E2F where block.matches("港元", at: i) || block.matches("港币", at: i) || block.matches("港股", at: i):
-                convention = .hongkong
+                ofCurrency = .hongkong
                 return
             default: break
             }
+            for sign in Self.native[block.code(i)] where block.matches(sign.word, at: i) {
+                if sign.isTaiwan { nativeTaiwan += 1 } else { nativeHongKong += 1 }
+            }
         }
     }
+
+    /// Words that the papers and offices of one place use of their own.
+    private static let native: EdgeIndex<(word: StaticString, isTaiwan: Bool)> = {
+        let taiwan: [StaticString] = [
+            "台股", "行政院", "立法院", "主计总", "国发会", "卫福部", "立委", "健保", "台电", "加权指数", "上市柜", "年增率", "月增率", "三大法人",
+            "县府", "营建署",
+        ]
+        let hongKong: [StaticString] = [
+            "本港", "港府", "港铁", "恒指", "恒生指数", "港交所", "按年升", "按年增", "按年跌", "按月升", "按月跌", "强积金", "差饷", "政府统计处", "港人", "每呎",
+            "呎价",
+            "新界", "强制性公积金", "区议会",
+        ]
+        return EdgeIndex(taiwan.map { ($0, true) } + hongKong.map { ($0, false) }) { $0.word.description.utf16.first }
+    }()
 
     // MARK: Minguo years
 

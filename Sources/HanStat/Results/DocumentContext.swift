@@ -16,8 +16,8 @@ public struct DocumentContext: Sendable, Hashable {
     public var region: String?
     /// The convention, where it is known; else the text's own signs decide.
     ///
-    /// Traditional script with 民國 or 新臺幣 makes a bare 元 TWD, with 港元 or 港股 HKD; without such a sign it is
-    /// CNY. Only 民國 begins a Minguo year then.
+    /// Traditional script with 民國, 新臺幣 or words of Taiwan's own (立法院, 年增率) makes a bare 元 TWD, with 港元, 港股
+    /// or words of Hong Kong's (本港, 按年升) HKD; without such a sign it is CNY. Only 民國 begins a Minguo year then.
     public var convention: Convention?
 
     /// Makes a context.

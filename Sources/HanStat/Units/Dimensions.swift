@@ -366,6 +366,12 @@ public enum Dimensions {
         public static var kind: QuantityKind { .score }
     }
 
+    /// The force of a wind or an earthquake: 级.
+    public enum Grade: QuantityDimension {
+        /// The kind of the units.
+        public static var kind: QuantityKind { .grade }
+    }
+
     /// A ratio of parts: 1∶3.
     public enum Ratio: QuantityDimension {
         /// The kind of the units.

@@ -133,6 +133,7 @@ extension QuantityKind {
         rank  own
         index  own
         score  own
+        grade  own
         ratio 1 SI
         number 1 own
         ordinal  own

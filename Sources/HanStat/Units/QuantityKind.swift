@@ -137,6 +137,8 @@ public struct QuantityKind: RawRepresentable, Hashable, Sendable {
     public static let index = QuantityKind(rawValue: "index")
     /// Points in a test or a game: 分.
     public static let score = QuantityKind(rawValue: "score")
+    /// The force of a wind or an earthquake: 级.
+    public static let grade = QuantityKind(rawValue: "grade")
     /// A ratio of parts: 1∶3.
     public static let ratio = QuantityKind(rawValue: "ratio")
     /// A bare number that carries a statistic.

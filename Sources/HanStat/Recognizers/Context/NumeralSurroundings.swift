@@ -66,6 +66,10 @@ struct NumeralSurroundings {
     private mutating func readSign(_ g: borrowing GlyphBuffer, _ sign: Int) {
         let gapBefore = g.hasGap(sign)
         switch g.kind(sign - 1) {
+        case .letter where Self.compares(g, sign):
+            guard g.kind(sign) == .minus, !g.hasGap(start) else { return }
+            isNegative = true
+            start = sign
         case .digit, .letter:
             if gapBefore, g.kind(sign) == .minus, !g.hasGap(start) {
                 isNegative = true
@@ -79,6 +83,17 @@ struct NumeralSurroundings {
             guard g.kind(sign) == .minus, !g.hasGap(start) else { return }
             isNegative = true
             start = sign
+        }
+    }
+
+    /// Whether YoY, QoQ or MoM stands before a glyph: the dash behind it is a sign.
+    private static func compares(_ g: borrowing GlyphBuffer, _ end: Int) -> Bool {
+        guard g.kind(end - 4) != .letter, g.code(end - 3) | 0x20 == g.code(end - 1) | 0x20,
+            g.code(end - 2) | 0x20 == 0x6F  // o
+        else { return false }
+        switch g.code(end - 1) | 0x20 {
+        case 0x79, 0x71, 0x6D: return true  // y q m
+        default: return false
         }
     }
 

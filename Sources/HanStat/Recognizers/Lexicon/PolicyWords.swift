@@ -94,6 +94,8 @@ extension LexiconTable {
             -	第一历史档案馆 第二历史档案馆 第一工程 第二工程 第三工程 第四工程 第五工程 第一工程局 第二工程局 第三工程局 第四工程局 第五工程局	ordinals in fixed terms and names of institutions
             -	第六工程局 第七工程局 第八工程局 第一航务工程 第二航务工程 第三航务工程 第四航务工程 第一勘察 第二勘察 第三勘察 第四勘察 第五设计院	ordinals in fixed terms and names of institutions
             -	第一师 第二师 第三师 第四师 第五师 第六师 第七师 第八师 第九师 第十师 第十二师 第十三师 第十四师	ordinals in fixed terms and names of institutions
+            -	半年报 半年度 半年末 半年线 半年检 十种有色金属 十种常用有色金属	reports and industry
+            >国教,国民教育	12年 十二年 9年 九年	twelve years of schooling in Taiwan
             -	九年义务教育 九年制 九年一贯制 九年一贯 十五年一贯制 义务教育三科 三科统编 三科教材 七选三 六选三 六三制 五四制 五四学制 六三学制	education and administration by number
             -	三二分段 五年一贯制 三三建设 二级学院 二级单位 二级部门 二级企业 二级子公司 二级巡视 三级子公司 三级单位 二级管理 一级管理 三级管理	education and administration by number
             -	一级企业 一级单位 一级预算单位 二级预算单位 三级预算单位 一级政府 一级财政 一级博物馆 二级博物馆 三级博物馆 国家一级 国家二级	education and administration by number

@@ -11,6 +11,8 @@ extension UnitTables {
         part-per-trillion	concentration	ppt PPT	UCUM:[pptr]	1/1000000000000	shared	-	-	UCUM
         ph	acidity	pH pH值	UCUM:[pH]	1	-	Q30	PH	UCUM
         degree-brix	sugarContent	白利度 °Bx °Brix	-	-	-	J18	-	GB/T 12143
+        degree-plato	sugarContent	°P 柏拉图度	-	-	-	PLA	-	GB/T 4928
+        colony-forming-unit	count	CFU cfu 菌落形成单位 个菌落形成单位
         alcohol-degree	alcoholContent	度 %vol vol% %(v/v)	-	1	weak shared	-	-	GB 7718
         microgram/cubic-metre	mass/volume	微克/立方米 微克每立方米 μg/m3 μg/m³ ug/m3 ug/m³	UCUM:ug/m3	1/1000000000	-	GQ	MicroGM-PER-M3
         milligram/cubic-metre	mass/volume	毫克/立方米 毫克每立方米 mg/m3 mg/m³	UCUM:mg/m3	1/1000000	-	GP	MilliGM-PER-M3

@@ -228,5 +228,19 @@ extension UnitTables {
         count-hu-box	count	盅	-	-	weak
         count-lie-column	count	拨	-	-	weak
         count-zhi-ampoule	count	安瓿	-	-	weak
+        count-rebound	count	篮板 助攻 抢断 盖帽	-	-	weak
+        count-sheng	count	省 市 区 县 镇 乡 村 旗	-	-	weak
+        count-medal	count	金 银 铜	-	-	weak
+        count-casualty	count	死 伤 亡	-	-	weak
+        count-sheng-share	count	省份	-	-	weak
+        count-yinzhang	count	印张	-	-	-	-	-	新闻出版产业分析报告
+        count-ling	count	色令 对开色令	-	-	-	-	-	新闻出版产业分析报告
+        count-toufen	count	头份
+        count-muci	count	亩次
+        count-chuangri	count	床日	-	-	-	-	-	全国医疗卫生统计调查制度
+        count-jizhenkuang	count	标准机架 个标准机架	-	-	-	-	-	算力基础设施高质量发展行动计划
+        count-xiangwei	count	箱位 标准箱位
+        count-yangdanwei	count	羊单位 个羊单位 绵羊单位	-	-	-	-	-	NY/T 635
+        count-bang-mushroom	count	棒	-	-	weak
         """
 }

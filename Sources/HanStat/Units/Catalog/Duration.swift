@@ -12,6 +12,7 @@ extension UnitTables {
         day	duration	天 昼夜 日龄 天时间	UCUM:d	86400	-	DAY	DAY	SI Brochure 9
         day-short	duration	日	UCUM:d	86400	weak	DAY	DAY	SI Brochure 9
         working-day	duration	个工作日 工作日	-	-	-	E49	-	民法典
+        calendar-day	duration	日历天 个日历天 自然日 个自然日	-	86400	-	-	-	民法典
         trading-day	duration	个交易日 交易日	-	-	-	-	-	证券法
         hour	duration	小时 个小时 钟头 个钟头 个钟 h hr hrs hour hours	UCUM:h	3600	-	HUR	HR	SI Brochure 9
         hour-short	duration	时	UCUM:h	3600	weak	HUR	HR	SI Brochure 9

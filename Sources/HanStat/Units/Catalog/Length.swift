@@ -21,7 +21,7 @@ extension UnitTables {
         trench-kilometre	length	沟公里 管程公里 孔公里	-	1000	-	-	-	通信业统计
         nautical-mile	length	海里 浬 海浬 nmile nmi	UCUM:[nmi_i]	1852	-	NMI	MI_N	SI Brochure 8
         mile	length	英里 哩 mile miles mi	UCUM:[mi_i]	1609.344	-	SMI	MI	NIST SP 811
-        yard	length	码 yd yard yards	UCUM:[yd_i]	0.9144	-	YRD	YD	NIST SP 811
+        yard	length	码 yd yard yards	UCUM:[yd_i]	0.9144	shared	YRD	YD	NIST SP 811
         foot	length	英尺 呎 ft foot feet foots	UCUM:[ft_i]	0.3048	-	FOT	FT	NIST SP 811
         foot-mark	length	′	UCUM:[ft_i]	0.3048	weak shared	FOT	FT	NIST SP 811
         inch	length	英寸 英吋 吋 in inch inches	UCUM:[in_i]	0.0254	-	INH	IN	NIST SP 811

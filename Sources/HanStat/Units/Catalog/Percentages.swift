@@ -22,10 +22,12 @@ extension UnitTables {
         permille-point	percentagePoint	个千分点 千分点	-	0.001
         permyriad-point	percentagePoint	个万分点 万分点	-	0.0001
         basis-point	percentagePoint	个基点 基点 个基本点 基本点 BP bp bps	-	0.0001	shared
+        rate-step	percentagePoint	码	-	0.0025	weak shared	-	-	Central Bank of Taiwan
         times	multiple	倍	-	1
         doubling	multiple	番	-	-	weak
         index-point	index	点 个点	-	-	weak
         score-point	score	分 个积分 积分	-	-	weak shared
+        grade-level	grade	级	-	-	-	-	-	GB/T 28591 and GB 17740
         rank-place	rank	位 名	-	-	shared
         """
 }
