@@ -18,7 +18,7 @@ enum ArabicDigits {
     ///
     /// A point must have a digit after it. A separator must have three digits after it and be no wider than
     /// the digits, so that `１，２３４` and `１,２３４` are one number and `100，200` two; `1，234，567.89` is one, for
-    /// its decimals. One space, or a line
+    /// its decimals, and so is `约1，200`, for the word before it. One space, or a line
     /// end, may stand beside the point (`13. 2`, `9764.` / `3`), and single digits may be spaced
     /// (`5 1 2`). Groups of three digits may be parted by spaces (`1 234.5`), see ``SpacedGroups``; a line end
     /// may stand behind a separator, and inside digits where a page's width has broken the text, see ``LineWrap``.
@@ -44,7 +44,7 @@ enum ArabicDigits {
         }
         var grouped = false
         if digits > 0 && digits <= 3 {
-            let takesWide = hasWideGroups(glyphs, i)
+            let takesWide = hasWideGroups(glyphs, i, from: start)
             while takesWide ? glyphs.kind(i) == .comma : isGroup(glyphs, i, from: start) {
                 for step in 1...3 { take(glyphs.code(i + step)) }
                 digits += 3
@@ -128,9 +128,16 @@ enum ArabicDigits {
         return glyphs.kind(i + 4) != .digit || gapped(glyphs, i + 4)
     }
 
-    /// Whether two or more groups of three half-width digits, each behind a full-width comma, lead up to a decimal point.
-    private static func hasWideGroups(_ glyphs: borrowing GlyphBuffer, _ start: Int) -> Bool {
-        var i = start
+    /// What a number stands behind, and no list of numbers: 约, 总额, 产量.
+    private static let amounts = CodeSet("约近超逾共计额资款积价动业余入润值口量费金")
+
+    /// Whether groups of three half-width digits, each behind a full-width comma, belong to a number: two or more before
+    /// a decimal point, or any behind a word that leads an amount in (约1，200平方米, 金额：86，500元).
+    private static func hasWideGroups(_ glyphs: borrowing GlyphBuffer, _ first: Int, from start: Int) -> Bool {
+        guard glyphs.kind(first) == .comma, glyphs.flags(first).contains(.wide), glyphs.code(start) != 0x30 else {
+            return false
+        }
+        var i = first
         while glyphs.kind(i) == .comma, glyphs.flags(i).contains(.wide), !gapped(glyphs, i) {
             for step in 1...3 {
                 guard glyphs.kind(i + step) == .digit, !gapped(glyphs, i + step),
@@ -139,8 +146,17 @@ enum ArabicDigits {
             }
             i += 4
         }
-        return i - start >= 8 && glyphs.kind(i) == .point && glyphs.kind(i + 1) == .digit && !gapped(glyphs, i)
-            && !gapped(glyphs, i + 1)
+        guard i > first, glyphs.kind(i) != .digit || gapped(glyphs, i) else { return false }
+        if i - first >= 8, glyphs.kind(i) == .point, glyphs.kind(i + 1) == .digit, !gapped(glyphs, i),
+            !gapped(glyphs, i + 1)
+        {
+            return true
+        }
+        switch glyphs.kind(start - 1) {
+        case .colon, .currencySign: return true
+        case .han: return amounts.contains(glyphs.code(start - 1))
+        default: return false
+        }
     }
 
     /// Whether a line end stands behind a separator that a number's first digits stand before: 1, / 234.5亿元.

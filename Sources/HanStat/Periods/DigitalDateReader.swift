@@ -16,7 +16,7 @@ enum DigitalDateReader {
         else { return nil }
         guard let first = run(glyphs, at: start) else { return nil }
         if first.digits == 1, let found = letterFirst(glyphs, first) { return found }
-        if first.digits == 8 { return compact(glyphs, first, start) }
+        if first.digits == 8 { return compact(glyphs, first, start, endsRange: endsRange) }
         if first.digits == 4, (1...2199).contains(first.value) {
             return yearFirst(glyphs, first) ?? bareYear(glyphs, first, start)
         }
@@ -116,12 +116,12 @@ enum DigitalDateReader {
     }
 
     /// 20240307.
-    private static func compact(_ glyphs: borrowing GlyphBuffer, _ run: Run, _ start: Int) -> (
-        steps: TimeSteps, end: Int
-    )? {
+    private static func compact(
+        _ glyphs: borrowing GlyphBuffer, _ run: Run, _ start: Int, endsRange: Bool
+    ) -> (steps: TimeSteps, end: Int)? {
         let (year, month, day) = (run.value / 10000, run.value / 100 % 100, run.value % 100)
         guard (1900...2099).contains(year), CalendarDate(year: year, month: month, day: day) != nil,
-            glyphs.kind(run.end) != .han, glyphs.kind(run.end) != .hanScale, endsDate(glyphs, run.end),
+            endsRange || glyphs.kind(run.end) != .han, glyphs.kind(run.end) != .hanScale, endsDate(glyphs, run.end),
             glyphs.kind(start - 1) != .han
         else { return nil }
         return ([.year(year), .months(month, month), .days(day, day)], run.end)
@@ -165,10 +165,16 @@ enum DigitalDateReader {
         }
     }
 
-    /// 6·30 that is all that is written.
+    /// 6·30 that is all that is written, and 今日(3/28).
     private static func monthAndDay(_ glyphs: borrowing GlyphBuffer, _ month: Run, _ start: Int) -> (
         steps: TimeSteps, end: Int
     )? {
+        if glyphs.kind(start - 1) == .openBracket, glyphs.kind(month.end) == .slash,
+            PeriodGuard.isOneOf(glyphs.code(start - 2), "日天晚晨一二三四五六"), let day = run(glyphs, at: month.end + 1),
+            glyphs.kind(day.end) == .closeBracket, (1...12).contains(month.value), (1...31).contains(day.value)
+        {
+            return ([.months(month.value, month.value), .days(day.value, day.value)], day.end)
+        }
         guard glyphs.kind(start - 1) == .end, glyphs.kind(month.end) == .middleDot,
             let day = run(glyphs, at: month.end + 1),
             glyphs.kind(day.end) == .end, (1...12).contains(month.value), (1...31).contains(day.value)

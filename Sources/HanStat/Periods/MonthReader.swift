@@ -57,6 +57,12 @@ enum MonthReader {
         return number
     }
 
+    /// Whether what follows is a part of a month: 底, 上旬, 下半月.
+    private static func namesPart(_ glyphs: borrowing GlyphBuffer, _ end: Int) -> Bool {
+        PeriodGuard.isOneOf(glyphs.code(end), "底末初") && !PeriodTail.beginsWordAfterEdge(glyphs, end)
+            || PeriodGuard.isOneOf(glyphs.code(end), "上中下") && PeriodGuard.isOneOf(glyphs.code(end + 1), "旬半")
+    }
+
     /// Whether a month is a futures contract's: 10月期油, 12月合约, 12月期货收于.
     private static func namesContract(_ glyphs: borrowing GlyphBuffer, _ end: Int) -> Bool {
         guard PeriodGuard.isOneOf(glyphs.code(end), "期合交") else { return false }
@@ -76,8 +82,8 @@ enum MonthReader {
         // 1—9月|经济运行情况; 月经期 is another word.
         if glyphs.code(end) == 0x7ECF, PeriodGuard.isOneOf(glyphs.code(end + 1), "期血量周前后来停病") { return nil }
         if isHead, namesContract(glyphs, end) { return nil }
-        // 为期三月, 历时3月: a length of time.
-        if isHead, PeriodGuard.isLengthBefore(glyphs, start) { return nil }
+        // 为期三月, 历时3月: a length of time; 约10月底 is none.
+        if isHead, !namesPart(glyphs, end), PeriodGuard.isLengthBefore(glyphs, start) { return nil }
         return end
     }
 }

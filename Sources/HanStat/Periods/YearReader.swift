@@ -166,8 +166,16 @@ enum YearReader {
         }
     }
 
-    /// 2021—2025年, 2022至2023年, 2021—25年.
+    /// 2021—2025年, 2022至2023年, 2021—25年; 701年—762年 of a life.
     private static func range(_ glyphs: borrowing GlyphBuffer, _ first: PeriodNumber) -> (TimeStep, Int)? {
+        if first.digits == 3, first.isArabic, glyphs.code(first.end) == year,
+            let join = PeriodTail.joinLength(glyphs, at: first.end + 1),
+            let last = PeriodNumber.read(glyphs, at: first.end + 1 + join), glyphs.code(last.end) == year,
+            (first.value + 1..<first.value + 120).contains(last.value),
+            first.value % 10 != 0 || last.value % 10 != 0
+        {
+            return (.years(first.value, last.value), last.end + 1)
+        }
         guard first.digits == 4, let join = PeriodTail.joinLength(glyphs, at: first.end),
             let second = PeriodNumber.read(glyphs, at: first.end + join), glyphs.code(second.end) == year,
             glyphs.code(second.end + 1) != 0x4EE3

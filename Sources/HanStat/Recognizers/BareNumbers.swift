@@ -110,6 +110,9 @@ extension MeasurementReader {
         if isNamed && isDecimal {
             return BareNumberTables.indicators.contains { g.ends($0, at: draft.start) }
                 || g.kind(draft.start - 1) == .letter
+                    && g.contains(
+                        oneOf: BareNumberTables.indicatorsByBeginning,
+                        in: max(clause.lowerBound, draft.start - 10)..<draft.start)
         }
         return isLed && isDecimal && BareNumberTables.quotes.contains { g.ends($0, at: draft.start) }
     }
@@ -122,7 +125,7 @@ enum BareNumberTables {
     /// Names of indicators that have no unit.
     static let indicators: [StaticString] = [
         "指数", "指标", "系数", "汇率", "中间价", "比", "PMI", "CPI", "PPI", "BDI", "弹性", "得分", "评分", "净值", "市盈率", "市净率",
-        "兑", "人民币对", "对美元", "点位", "值", "率",
+        "兑", "人民币对", "对美元", "点位", "值", "率", "地震规模", "芮氏规模", "里氏规模",
     ]
     static let indicatorsByBeginning = EdgeIndex(indicators) { $0.description.utf16.first }
     /// Verbs that lead a value in.

@@ -69,7 +69,11 @@ extension MeasurementReader {
     private func arcUnit(_ g: borrowing GlyphBuffer, _ numeral: NumeralReading, of draft: MeasurementDraft)
         -> (MeasurementUnit, Int)?
     {
-        guard draft.kind == .angle, numeral.value < ExactNumber(60),
+        guard draft.kind == .angle, numeral.value < ExactNumber(60) else { return nil }
+        if g.code(draft.end - 1) == 0xB0, Self.isMinuteSign(g.code(numeral.end)) {  // 121°29'
+            return known.arcminute.map { ($0, numeral.end + 1) }
+        }
+        guard
             catalog.match(g, at: numeral.end)?.end ?? 0 <= numeral.end + 1,
             (draft.start - 4..<draft.start).contains(where: { ComparatorReader.isIn("经纬", g.code($0)) })
         else { return nil }

@@ -138,6 +138,10 @@ extension MeasurementReader {
         {
             return true
         }
+        // 前三名: places, of which one or all may be meant.
+        if g.code(numeral.start - 1) == 0x524D, ComparatorReader.isIn("名位", g.code(reading.range.lowerBound)) {
+            return true
+        }
         guard reading.unit.kind == .count, numeral.traits.contains(.arabic) else { return false }
         if g.code(reading.range.lowerBound) == 0x5BA4, numeral.value >= ExactNumber(10) { return true }  // 室
         // 第1页共2页, 浏览:2317次

@@ -4,8 +4,8 @@
 enum PlainNeighbours {
     /// Before the number: 第 an ordinal, 每 a denominator, 负 and 零下 a sign, 币 a currency.
     private static let before = "第每负下币"
-    /// Before a number of things: 页共3页, 浏览2317次, 点击20次.
-    private static let beforeCount = "共览击"
+    /// Before a number of things: 页共3页, 浏览2317次, 点击20次, 前10名.
+    private static let beforeCount = "共览击前"
     /// Behind the number: what goes on a numeral (点 多 余 来 几 数 半), a range (至 到 与 和), a ratio (比), a
     /// fraction (又), makes a time of it (年 月 日 …) or has a rule of its own (折 次 室 级 and the counting words of families).
     private static let unit = "点多余馀来几数半时又比至到与和年世月季天日周星礼财号学折次室级省市区县镇乡村旗金银铜死伤亡"

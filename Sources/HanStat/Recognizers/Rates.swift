@@ -8,6 +8,10 @@ extension MeasurementReader {
         let isSlash = g.kind(draft.end) == .slash
         guard isSlash || g.code(draft.end) == 0x6BCF else { return }  // 每
         guard !g.isParted(draft.end), isSlash || !g.hasGap(draft.end) else { return }
+        if isSlash, g.kind(draft.end + 1) == .openBracket {
+            readBracketedDenominators(&draft, numerator, g)
+            return
+        }
         guard let (scale, unit, end) = denominator(g, draft.end + 1, isSlash: isSlash) else { return }
         // 价格5元每公斤 is a rate; 3人每组 is not told apart, so counts take the slash only.
         if !isSlash, numerator.kind == .count || numerator.kind == .percentage { return }
@@ -23,6 +27,23 @@ extension MeasurementReader {
             draft.unitRange = draft.unitRange.lowerBound..<last
             draft.end = last
         }
+    }
+
+    /// Reads the denominators in brackets: 元/(人·月), W/(m·K).
+    private func readBracketedDenominators(
+        _ draft: inout MeasurementDraft, _ numerator: MeasurementUnit, _ g: borrowing GlyphBuffer
+    ) {
+        guard let (scale, first, middle) = denominator(g, draft.end + 2, isSlash: true) else { return }
+        var unit = MeasurementUnit.rate(numerator, per: first, scale: scale)
+        var end = middle
+        if g.kind(end) == .middleDot, let (more, second, last) = denominator(g, end + 1, isSlash: true) {
+            unit = MeasurementUnit.rate(unit, per: second, scale: more)
+            end = last
+        }
+        guard g.kind(end) == .closeBracket else { return }
+        draft.unit = unit
+        draft.unitRange = draft.unitRange.lowerBound..<end + 1
+        draft.end = end + 1
     }
 
     /// A unit, with a scale or a round number before it, that can stand below a line.

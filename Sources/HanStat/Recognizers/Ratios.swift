@@ -29,7 +29,9 @@ extension MeasurementReader {
             let signs: [StaticString] = [
                 "比例", "之比", "比值", "比率", "结构", "比为", "配比", "比重", "按", "比约", "性别比", "系数", "比是", "比达",
             ]
-            guard isDecimal || signs.contains(where: { g.contains($0, in: clause) }) else { return nil }
+            guard
+                isDecimal || g.code(first.start - 1) == 0x6BD4 || signs.contains(where: { g.contains($0, in: clause) })
+            else { return nil }
             if !hasRatioSign && !isDecimal && isClock(g, first, parts[1], end) { return nil }
         } else if !isDecimal && !hasRatioSign {
             // 12:30:45 is a time of day.
@@ -56,6 +58,10 @@ extension MeasurementReader {
         guard g.code(i) == 0x6BD4, g.isNumeral(i - 1), g.isNumeral(i + 1) else { return false }  // 比
         let around = max(0, i - 12)..<min(g.count, i + 8)
         let signs: [StaticString] = ["比例", "之比", "配比", "比率"]
+        // 师生比1比17.8: what is told is a ratio.
+        var first = i - 1
+        while i - first < 6, g.isNumeral(first - 1) { first -= 1 }
+        if g.code(first - 1) == 0x6BD4 { return true }
         return signs.contains { g.contains($0, in: around) }
     }
 

@@ -4,6 +4,7 @@ import TextScan
 extension MeasurementReader {
     /// The unit that a match means for a number, or nil where it is none or stays in doubt.
     func chooseUnit(_ g: borrowing GlyphBuffer, _ match: UnitMatch, _ numeral: NumeralReading) -> MeasurementUnit? {
+        let start = Self.unitStart(numeral)
         // 位 and 名 are ranks behind 第 only, which is read elsewhere.
         var units = catalog.units(of: match)
         if units.contains(where: { $0.kind == .rank }) { units = units.filter { $0.kind != .rank }[...] }
@@ -21,9 +22,10 @@ extension MeasurementReader {
             return units.first
         }
         guard units.count > 1 else { return first }
+        if isPlaceOnEarth(g, match), let degree = units.first(where: { $0.kind == .angle }) { return degree }
         // 旬
-        if g.code(numeral.end) == 0x65EC, let decade = known.decadeOfAge, Senses.isAge(g, numeral) { return decade }
-        let kinds = Senses.kinds(g, unit: numeral.end..<match.end, isScaled: numeral.traits.contains(.scaled))
+        if g.code(start) == 0x65EC, let decade = known.decadeOfAge, Senses.isAge(g, numeral) { return decade }
+        let kinds = Senses.kinds(g, unit: start..<match.end, isScaled: numeral.traits.contains(.scaled))
         for kind in kinds {
             guard let unit = units.first(where: { $0.kind == kind }) else { continue }
             if kind == .percentage { return interest(g, unit, before: numeral.start) }
@@ -33,6 +35,18 @@ extension MeasurementReader {
         }
         return first
     }
+
+    /// Whether ° is that of a place on the earth: 31°N, 121°29'E.
+    private func isPlaceOnEarth(_ g: borrowing GlyphBuffer, _ match: UnitMatch) -> Bool {
+        guard g.code(match.end - 1) == 0xB0 else { return false }
+        var i = match.end
+        while i - match.end < 2, g.kind(i) == .digit { i += 1 }
+        if i > match.end { return Self.isMinuteSign(g.code(i)) }
+        return ComparatorReader.isIn("NSEW", g.code(i)) && g.kind(i + 1) != .letter
+    }
+
+    /// The signs that are set for ′.
+    static func isMinuteSign(_ code: UInt16) -> Bool { code == 0x2032 || code == 0x27 || code == 0x2019 }
 
     /// 厘 of a year's interest is a hundredth, of a month's a thousandth; of a day's it is used for either.
     private func interest(_ g: borrowing GlyphBuffer, _ unit: MeasurementUnit, before start: Int) -> MeasurementUnit? {
@@ -63,10 +77,16 @@ extension MeasurementReader {
         }
     }
 
+    /// The first glyph of the unit behind a numeral and its 多 or 余.
+    private static func unitStart(_ numeral: NumeralReading) -> Int {
+        numeral.end + (numeral.approximatorIsLast ? 1 : 0)
+    }
+
     /// Whether a word that may be a unit is one here.
     private func isPlausible(
         _ g: borrowing GlyphBuffer, _ unit: MeasurementUnit, _ match: UnitMatch, _ numeral: NumeralReading
     ) -> Bool {
+        let start = Self.unitStart(numeral)
         let last = match.end - 1
         // A Latin symbol ends where its letters end; one capital letter is a name (5G, 4K, 3A).
         if g.kind(last) == .letter {
@@ -87,7 +107,7 @@ extension MeasurementReader {
         // Ten of ten is no discount.
         if unit.kind == .percentage, g.code(last) == 0x6298, numeral.value == ExactNumber(10) { return false }
         // 五里冲, 八里桥: a small Chinese number of 里 before another name is a place.
-        if g.code(numeral.end) == 0x91CC, match.end == numeral.end + 1, isSmallHan, g.isHan(match.end),
+        if g.code(start) == 0x91CC, match.end == start + 1, isSmallHan, g.isHan(match.end),
             !ComparatorReader.isIn("地外长多的远半以开", g.code(match.end))
         {
             return false
@@ -98,7 +118,7 @@ extension MeasurementReader {
         {
             return false
         }
-        if Senses.isGrade(g, numeral) || CountFamilies.isAlone(g, numeral.end..<match.end, numeral) { return false }
+        if Senses.isGrade(g, numeral) || CountFamilies.isAlone(g, start..<match.end, numeral) { return false }
         // 10°P and the like are scales that the catalog does not know; 30°N is a place on the earth.
         if g.code(last) == 0xB0, g.kind(match.end) == .letter, !g.hasGap(match.end),
             !ComparatorReader.isIn("NSEW", g.code(match.end))
@@ -107,13 +127,13 @@ extension MeasurementReader {
         }
         if unit.kind == .grade, !Senses.isForce(g, numeral.start..<match.end) { return false }
         // 出 counts plays: 五万出定襄.
-        if g.code(numeral.end) == 0x51FA, g.kind(match.end) == .han,
+        if g.code(start) == 0x51FA, g.kind(match.end) == .han,
             !ComparatorReader.isIn("戏剧好大小新折名传经", g.code(match.end))
         {
             return false
         }
         // 21时 is a time of day; hours are told in 小时.
-        if g.code(numeral.end) == 0x65F6, match.end == numeral.end + 1, !includesNumbers { return false }
+        if g.code(start) == 0x65F6, match.end == start + 1, !includesNumbers { return false }
         if unit.kind == .index && !Senses.isIndex(g, numeral.start..<match.end, numeral) { return false }
         return true
     }

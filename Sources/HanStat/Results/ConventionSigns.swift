@@ -54,7 +54,8 @@ struct ConventionSigns {
     /// Words that the papers and offices of one place use of their own.
     private static let native: EdgeIndex<(word: StaticString, isTaiwan: Bool)> = {
         let taiwan: [StaticString] = [
-            "台股", "行政院", "立法院", "主计总", "国发会", "卫福部", "立委", "健保", "台电", "加权指数", "上市柜", "年增率", "月增率", "三大法人",
+            "台股", "行政院", "立法院", "主计总", "国发会", "卫福部", "立委", "健保", "台电", "加权指数", "上市柜", "年增率", "月增率", "生产毛额", "经济成长率",
+            "三大法人",
             "县府", "营建署",
         ]
         let hongKong: [StaticString] = [
@@ -78,6 +79,7 @@ struct ConventionSigns {
     /// Words that releases of Taiwan's offices use, and others hardly do.
     private static let words: [StaticString] = [
         "民国", "新台币", "年增", "年减", "主计", "行政院", "立法院", "国发会", "金管会", "经济部统计处", "财政部统计处",
+        "生产毛额", "经济成长率", "卫福部", "立委",
     ]
     private static let wordsByBeginning = EdgeIndex(words) { $0.description.utf16.first }
 

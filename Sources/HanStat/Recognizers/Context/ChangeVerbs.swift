@@ -27,7 +27,7 @@ enum ChangeVerbs {
         .init("反弹"), .init("下滑"), .init("滑落"), .init("走高"), .init("走低"), .init("上扬"), .init("下挫"),
         .init("扩大"), .init("缩小"), .init("收窄"), .init("缩减"), .init("增长"), .init("成长"), .init("改善"),
         .init("升", notAfter: "公毫"), .init("降", notAfter: "空"), .init("涨"), .init("跌"), .init("减"), .init("增"),
-        .init("挫"), .init("扬"),
+        .init("挫"), .init("扬"), .init("加", notAfter: "参追附添更施累外强"),
     ]
 
     private static let byEnd = EdgeIndex(verbs) { $0.word.description.utf16.last }

@@ -5,6 +5,7 @@ extension LexiconTable {
     static let names = LexiconTable(
         category: .name,
         text: """
+            -	九巴 九巴士	companies and brands of Hong Kong
             -	一汽集团 一汽解放 一汽大众 一汽丰田 一汽奔腾 一汽红旗 一汽富维 一汽富晟 中国一汽 一拖 一拖股份 中国一拖 一重 中国一重 一心堂	companies and brands, one
             -	一品红 一彬科技 一鸣食品 一嗨 一嗨租车 一点资讯 一致药店 国药一致 一得阁 一起教育 一起作业 一米鲜 一飞智控 一道新能 一道新能源	companies and brands, one
             -	一微半导体 一诺威 一诺生物 一博科技 一品威客 一亩田 一号店 一号土猪 一通密封 一兆韦德 一手女装 一茶一坐 一鸣 一浦莱斯 统一集团	companies and brands, one

@@ -232,6 +232,9 @@ extension UnitTables {
         count-sheng	count	省 市 区 县 镇 乡 村 旗	-	-	weak
         count-medal	count	金 银 铜	-	-	weak
         count-casualty	count	死 伤 亡	-	-	weak
+        count-xiao	count	校	-	-	weak
+        count-wan-night	count	晚	-	-	weak
+        count-jianye	count	间夜 个间夜
         count-sheng-share	count	省份	-	-	weak
         count-yinzhang	count	印张	-	-	-	-	-	新闻出版产业分析报告
         count-ling	count	色令 对开色令	-	-	-	-	-	新闻出版产业分析报告
