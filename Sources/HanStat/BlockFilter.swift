@@ -5,7 +5,7 @@ internal import TextScan
 ///
 /// It may say yes where there is nothing, never no where there is something. A numeral's character, or one of 半 几
 /// 数 翻, says yes at once; one that begins words of time (今 上 前 春 …) says yes where the next one fits.
-struct BlockFilter: Sendable {
+final class BlockFilter: Sendable {
     /// The standard filter, made at first use.
     static let standard = BlockFilter()
 
