@@ -83,6 +83,7 @@ extension Corpus {
         spaces between digits\t9 \t0 0 0
         line ends between digits\t9\\n\t0 0 0
         digits and commas\t1,\t0 0 0
+        groups and wide commas\t123，\t0 0 0
         digits and points\t1.\t0 0 0
         digits and pauses\t1、\t0 0 0
         digits and colons\t1:\t0 0 0

@@ -128,6 +128,9 @@ enum ArabicDigits {
         return glyphs.kind(i + 4) != .digit || gapped(glyphs, i + 4)
     }
 
+    /// The most groups that are looked at: a number has 38 digits at most, and a list may go on for ever.
+    private static let mostGroups = 13
+
     /// What a number stands behind, and no list of numbers: 约, 总额, 产量.
     private static let amounts = CodeSet("约近超逾共计额资款积价动业余入润值口量费金")
 
@@ -139,6 +142,7 @@ enum ArabicDigits {
         }
         var i = first
         while glyphs.kind(i) == .comma, glyphs.flags(i).contains(.wide), !gapped(glyphs, i) {
+            if i - first >= 4 * mostGroups { return false }
             for step in 1...3 {
                 guard glyphs.kind(i + step) == .digit, !gapped(glyphs, i + step),
                     !glyphs.flags(i + step).contains(.wide)

@@ -5,19 +5,26 @@ import TextScan
 /// Alone behind a number they are more often a part of a name (5区, 3金, 12市).
 enum CountFamilies {
     private struct Family {
+        let words: String
         let members: CodeSet
         /// What a number stands behind that needs no company, where no other character follows the member: 辖12镇.
         let leads: CodeSet
+
+        init(_ words: String, leads: String) {
+            self.words = words
+            members = CodeSet(words)
+            self.leads = CodeSet(leads)
+        }
     }
 
     /// Source: the library's own selection.
     private static let families = [
-        Family(members: CodeSet("省市区县镇乡村旗"), leads: CodeSet("辖领")),
-        Family(members: CodeSet("金银铜"), leads: CodeSet("夺摘揽斩获")),
-        Family(members: CodeSet("死伤亡"), leads: CodeSet("致")),
+        Family("省市区县镇乡村旗", leads: "辖领"), Family("金银铜", leads: "夺摘揽斩获"), Family("死伤亡", leads: "致"),
     ]
 
-    private static let members = CodeSet("省市区县镇乡村旗金银铜死伤亡")
+    /// The words of all families.
+    static let words = families.map(\.words).joined()
+    private static let members = CodeSet(words)
 
     /// Whether a character is of a family.
     static func hasMember(_ code: UInt16) -> Bool { members.contains(code) }

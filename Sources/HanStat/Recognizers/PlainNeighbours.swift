@@ -7,8 +7,9 @@ enum PlainNeighbours {
     /// Before a number of things: 页共3页, 浏览2317次, 点击20次, 前10名.
     private static let beforeCount = "共览击前"
     /// Behind the number: what goes on a numeral (点 多 余 来 几 数 半), a range (至 到 与 和), a ratio (比), a
-    /// fraction (又), makes a time of it (年 月 日 …) or has a rule of its own (折 次 室 级 出 and the counting words of families).
-    private static let unit = "点多余馀来几数半时又比至到与和年世月季天日周星礼财号学折次室级出省市区县镇乡村旗金银铜死伤亡"
+    /// fraction (又), makes a time of it (年 月 日 …) or has a rule of its own (折 次 室 级 出 and
+    /// the counting words of families).
+    private static let unit = "点多余馀来几数半时又比至到与和年世月季天日周星礼财号学折次室级出" + CountFamilies.words
     /// Behind the unit: a range, a tolerance (±), a composite (又 半 零), a rate (每), a class (版 型 级 式 款).
     private static let behind = "至到与和又半零〇每版型级式款±"
 

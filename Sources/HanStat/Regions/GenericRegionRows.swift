@@ -40,7 +40,7 @@ extension RegionTable {
             -	该区域 本区域 全区域 区域内	-	everyday use
             -	本港	>!口,区 <!日	everyday use
             -	对岸	<!河,江,湖,海,峡,水,的,到	everyday use
-            -	两大都市圈	-	everyday use
+            -	两大都市圈 三大都市圈 四大都市圈 各都市圈 该都市圈 两大城市群 三大城市群 五大城市群 各城市群 该城市群	-	everyday use
             -	主城 主城区 主城各区 主城九区 主城新区 中心城区 中心市区 市区 城区	>!域,县,间	everyday use
             """)
 }
