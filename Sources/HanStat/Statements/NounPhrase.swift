@@ -367,10 +367,8 @@ struct NounPhraseReader {
     /// The end of a run without the adverb or preposition that leads its number in: 失业率平均|为5.1%, 经济以|5%的速度.
     private func withoutAdverb(_ run: Range<Int>, _ g: borrowing GlyphBuffer) -> Int {
         let end = run.upperBound
-        for adverb in ["平均", "只能", "大约", "仅能", "大概", "合计", "总计", "最新", "目前", "现已"] as [StaticString]
-        where run.count > 2 && g.ends(adverb, at: end) {
-            let shorter = run.lowerBound..<end - 2
-            return withoutAdverb(shorter, g)
+        if run.count > 2, PhraseEdges.adverbs[g.code(end - 1)].contains(where: { g.ends($0, at: end) }) {
+            return withoutAdverb(run.lowerBound..<end - 2, g)
         }
         // 赤字率按|4%安排
         if run.count > 2, g.code(end - 1) == 0x6309 { return end - 1 }
@@ -423,6 +421,10 @@ enum PhraseEdges {
         "拥有", "设有", "其", "而", "但", "且", "使", "令", "把", "让", "本期", "合计", "惠及", "派发", "推动", "促进", "该港", "该行", "该股", "该司",
         "该厂", "该校", "该院", "该公司", "该集团", "该企业", "该项目", "虽然", "尽管",
     ]
+    /// Adverbs of two characters that lead a number in, by their last characters.
+    static let adverbs = EdgeIndex<StaticString>([
+        "平均", "只能", "大约", "仅能", "大概", "合计", "总计", "最新", "目前", "现已",
+    ]) { $0.description.utf16.last }
     /// The words by their first characters.
     static let byBeginning = EdgeIndex(leading) { $0.description.utf16.first }
 }

@@ -21,7 +21,7 @@ extension StatementReader {
         _ g: borrowing GlyphBuffer
     ) -> Bool {
         guard !statement.indicatorText.isEmpty, !lead.isEquivalent, !isExchanged(context, g),
-            !statement.indicatorText.hasPrefix("前值")
+            !statement.indicatorText.utf8.starts(with: "前值".utf8)
         else { return false }
         let kind = context.draft.kind
         if kind == .ordinal { return false }

@@ -4,11 +4,14 @@ import TextScan
 extension StatementReader {
     /// Names of rates that are no part of what they are the rate of.
     private static let rateNames = ["涨幅", "漲幅", "升幅", "增幅", "降幅", "跌幅", "减幅", "減幅", "增速"]
+    /// The bytes of each.
+    private static let rateNameLength = 6
 
     /// Whether a phrase names a rate and not of what: 增速, 同比增速, 价格涨幅; not 经济增速.
     func isBareRate(_ text: String) -> Bool {
         guard text.unicodeScalars.count <= 4, !heads.hasHead(text) else { return false }
-        guard let name = Self.rateNames.first(where: { text.hasSuffix($0) }) else { return true }
+        let end = text.utf8.suffix(Self.rateNameLength)
+        guard let name = Self.rateNames.first(where: { end.elementsEqual($0.utf8) }) else { return true }
         let stem = String(text.dropLast(name.count))
         return !Self.ratedNames.contains(stem) && (!heads.hasHead(stem) || Self.vagueNames.contains(stem))
     }
