@@ -4,10 +4,11 @@
 /// places are given at which no such pair stands; none is left out.
 package struct OpeningTable: Sendable {
     /// For the index of a character of three bytes its groups, in the low byte; in the high byte the groups of those
-    /// that it may follow.
+    /// that it may follow. One entry more than there are indices, for those who read two at once.
     private let entries: [UInt16]
     /// Whether a character of one or two bytes begins something, by its code.
     private let short: [Bool]
+    private let usesVectors: Bool
 
     /// The most groups of first characters.
     package static let mostGroups = 7
@@ -39,9 +40,11 @@ package struct OpeningTable: Sendable {
     ///
     /// - Parameters:
     ///   - pairs: The pairs.
+    ///   - usesVectors: Whether to use the processor's vectors, where it has those that are needed.
     ///   - isAlone: Whether a folded code is to be found whatever stands behind it.
     /// - Complexity: O(1) in the characters of Unicode, O(*n*) in the pairs.
-    package init(_ pairs: [Pair], isAlone: (UInt16) -> Bool) {
+    package init(_ pairs: [Pair], usesVectors: Bool = true, isAlone: (UInt16) -> Bool) {
+        self.usesVectors = usesVectors && TableKernel.hasVectors
         var folded = [UInt16](repeating: Self.alone << 8, count: 0x10000)
         for pair in pairs {
             folded[Int(pair.first)] |= 1 << UInt16(pair.group)
@@ -51,7 +54,7 @@ package struct OpeningTable: Sendable {
         // What the decoder leaves out may stand inside a pair.
         for code in GlyphCell.layoutCodes { folded[code] |= 0xFF00 }
         let codes = CharacterFold.shared.codes
-        var entries = [UInt16](repeating: Self.alone << 8, count: 0x4000)
+        var entries = [UInt16](repeating: Self.alone << 8, count: 0x4001)
         for code in 0x800...0xFFFF {
             let entry = folded[Int(codes[code])]
             if entry != Self.alone << 8 { entries[TableKernel.index(of: code)] |= entry }
@@ -70,14 +73,15 @@ package struct OpeningTable: Sendable {
     /// - Complexity: O(*n*).
     package func next(in bytes: Span<UInt8>, range: Range<Int>) -> Int? {
         precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count, "The range is outside the text")
-        precondition(entries.count == 0x4000 && short.count == 0x800, "The tables have an entry for each index")
+        precondition(entries.count == 0x4001 && short.count == 0x800, "The tables have an entry for each index")
         let found = unsafe bytes.withUnsafeBufferPointer { buffer in
             unsafe entries.withUnsafeBufferPointer { entries in
                 unsafe short.withUnsafeBufferPointer { short in
                     guard let base = buffer.baseAddress, let entries = entries.baseAddress,
                         let short = short.baseAddress
                     else { return range.upperBound }
-                    return unsafe TableKernel.next(base, range.lowerBound, range.upperBound, entries, short)
+                    return unsafe TableKernel.next(
+                        base, range.lowerBound, range.upperBound, entries, short, hasVectors: usesVectors)
                 }
             }
         }

@@ -6,15 +6,21 @@ import Testing
 /// The search for pairs against a loop over characters.
 struct OpeningTableTests {
     private static let pairs: [(Character, Character)] = [("今", "年"), ("去", "年"), ("上", "月"), ("万", "年"), ("春", "节")]
-    private static let table = OpeningTable(
-        pairs.enumerated().map { OpeningTable.Pair(code($1.0), code($1.1), group: $0 % OpeningTable.mostGroups) }
-    ) { $0 == code("五") || $0 == code("3") }
+
+    private static func table(usesVectors: Bool) -> OpeningTable {
+        OpeningTable(
+            pairs.enumerated().map { OpeningTable.Pair(code($1.0), code($1.1), group: $0 % OpeningTable.mostGroups) },
+            usesVectors: usesVectors
+        ) { $0 == code("五") || $0 == code("3") }
+    }
 
     private static func code(_ character: Character) -> UInt16 {
         CharacterFold.shared.codes[Int(String(character).utf16.first ?? 0)]
     }
 
-    @Test func findsEveryPairAndFewOthers() {
+    @Test(arguments: [false, true])
+    func findsEveryPairAndFewOthers(usesVectors: Bool) {
+        let table = Self.table(usesVectors: usesVectors)
         var random = SplitMix(seed: 71)
         let letters = Array("今年去上月萬万节節春五3３的，。在人a é　😀\n")
         var found = 0
@@ -24,7 +30,7 @@ struct OpeningTableTests {
             let bytes = Array(String(text).utf8)
             var places: Set<Int> = []
             var i = 0
-            while let place = Self.table.next(in: bytes.span, range: i..<bytes.count) {
+            while let place = table.next(in: bytes.span, range: i..<bytes.count) {
                 places.insert(place)
                 let first = bytes[place]
                 i = place + (first < 0x80 ? 1 : first < 0xE0 ? 2 : 3)

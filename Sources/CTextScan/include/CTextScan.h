@@ -41,4 +41,15 @@ size_t textscan_find_byte(const uint8_t *bytes, size_t start, size_t end, uint8_
 /// `has_vectors` is what `textscan_has_vectors` said.
 bool textscan_may_part_columns(const uint8_t *bytes, size_t start, size_t end, bool has_vectors);
 
+/// Whether `textscan_pass_pairs` runs on this processor.
+bool textscan_has_gathers(void);
+
+/// Passes over characters of three bytes that begin nothing with the next one, by the entries of `OpeningTable`.
+///
+/// Returns the offset of the first character that may begin something, that has not three bytes, or of which it has not
+/// seen enough: the last nine are left. `start` and `end` are boundaries of characters in valid UTF-8; only bytes from
+/// `start` to `end` are read, and one entry more than have an index. To be called only where `textscan_has_gathers` says
+/// so; elsewhere it passes none.
+size_t textscan_pass_pairs(const uint8_t *bytes, size_t start, size_t end, const uint16_t *entries);
+
 #endif

@@ -90,6 +90,8 @@ enum PeriodOpening {
         /// The pairs once more, in a list.
         var openings: [Opening] = []
         var endings: [[Ending]] = [[], []]
+        /// What the endings are spelled with.
+        var codes: [UInt16] = []
 
         /// The pair alone may begin an expression.
         static let open: UInt16 = 1
@@ -97,7 +99,30 @@ enum PeriodOpening {
         func allows(_ first: UInt16, _ second: UInt16, _ rest: (Int) -> UInt16?) -> Bool {
             guard let place = pairs[UInt32(first) << 16 | UInt32(second)] else { return false }
             if place == Self.open { return true }
-            return endings[Int(place)].contains { $0.mayStand(rest) }
+            let some = endings[Int(place)]
+            for i in some.indices where mayStand(some[i], rest) { return true }
+            return false
+        }
+
+        /// Whether an ending stands there; a code that is not known may be any.
+        private func mayStand(_ ending: Ending, _ rest: (Int) -> UInt16?) -> Bool {
+            for place in ending.codes {
+                guard let found = rest(place - ending.codes.lowerBound) else { return true }
+                if found != codes[place] { return false }
+            }
+            guard let next = rest(ending.codes.count) else { return true }
+            for place in ending.notBefore where codes[place] == next { return false }
+            return true
+        }
+
+        /// The ending of a word of three codes or more; nil for one of two.
+        mutating func ending(of word: [UInt16], notBefore: [UInt16]) -> Ending? {
+            guard word.count > 2 else { return nil }
+            let start = codes.count
+            codes += word[2...]
+            let middle = codes.count
+            codes += notBefore
+            return Ending(codes: start..<middle, notBefore: middle..<codes.count)
         }
 
         mutating func allow(_ first: UInt16, _ second: UInt16, _ ending: Ending?) {
@@ -124,19 +149,10 @@ enum PeriodOpening {
     /// All pairs of folded codes that an expression may begin with where the first is no numeral's.
     static var openings: [Opening] { table.openings }
 
-    /// What follows the first two characters of a word, and what must not follow the word.
+    /// What follows the first two characters of a word, and what must not follow the word: where the table has them.
     private struct Ending: Sendable {
-        let codes: ArraySlice<UInt16>
-        let notBefore: [UInt16]
-
-        /// Whether the ending stands there; a code that is not known may be any.
-        func mayStand(_ rest: (Int) -> UInt16?) -> Bool {
-            for (distance, code) in codes.enumerated() {
-                guard let found = rest(distance) else { return true }
-                if found != code { return false }
-            }
-            return rest(codes.count).map { !notBefore.contains($0) } ?? true
-        }
+        let codes: Range<Int>
+        let notBefore: Range<Int>
     }
 
     private static let table: Table = {
@@ -151,7 +167,7 @@ enum PeriodOpening {
         }
         func allow(word codes: [UInt16], notBefore: [UInt16] = []) {
             precondition(codes.count > 1, "No word of time has one character")
-            allow(codes[0], codes[1], codes.count > 2 ? Ending(codes: codes[2...], notBefore: notBefore) : nil)
+            allow(codes[0], codes[1], table.ending(of: codes, notBefore: notBefore))
         }
         for entries in PeriodWords.byFirst.values {
             for entry in entries { allow(word: entry.codes, notBefore: entry.notBefore) }

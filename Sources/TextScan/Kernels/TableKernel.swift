@@ -1,9 +1,15 @@
+internal import CTextScan
+
 /// The search for pairs of characters by a table of fourteen bits of each, eight characters a step.
 ///
-/// This file is unsafe because it leaves out the bounds checks of its inner loop: words are read only where all
-/// their bytes stand before the end, single characters only where all of theirs do, and the tables have an entry for
-/// each index of fourteen and of eleven bits, which `OpeningTable` checks before.
+/// This file is unsafe because it leaves out the bounds checks of its inner loop and hands buffers to C: words are read
+/// only where all their bytes stand before the end, single characters only where all of theirs do, and the tables have
+/// an entry for each index of fourteen bits, one more that is only read beside the last, and one for each of eleven
+/// bits, which `OpeningTable` checks before.
 enum TableKernel {
+    /// Whether the processor has what `textscan_pass_pairs` needs.
+    static let hasVectors = textscan_has_gathers()
+
     /// The index of a character of three bytes in the entries.
     ///
     /// It has the lowest six bits of the second byte, two of the first and six of the third: frequent characters that share
@@ -19,34 +25,19 @@ enum TableKernel {
     ///   - entries: For each index a bit for each group of the character, in the low byte, and for each
     ///     group that the character before it may have, in the high one.
     ///   - short: Whether a character of one or two bytes is to be found, by its code.
+    ///   - hasVectors: Whether to let `textscan_pass_pairs` pass over what begins nothing.
     /// - Returns: The offset of its first byte, or `end`.
     /// - Complexity: O(*n*).
     static func next(
         _ bytes: UnsafePointer<UInt8>, _ start: Int, _ end: Int, _ entries: UnsafePointer<UInt16>,
-        _ short: UnsafePointer<Bool>
+        _ short: UnsafePointer<Bool>, hasVectors: Bool
     ) -> Int {
         var i = start
         while i < end {
-            // The entry of the last character, whose follower has not been seen.
-            var last: UInt16 = 0
-            let first = i
-            while i &+ 26 <= end {
-                let (a, b) = unsafe (load(bytes, i), load(bytes, i &+ 6))
-                let (c, d) = unsafe (load(bytes, i &+ 12), load(bytes, i &+ 18))
-                // In valid text two bytes that begin three each are all there is to see of two characters.
-                guard (a & b & c & d) & leads == threeBytes, (a | b | c | d) & leads == threeBytes else { break }
-                let (a0, a1) = unsafe pair(a, entries)
-                let (b0, b1) = unsafe pair(b, entries)
-                let (c0, c1) = unsafe pair(c, entries)
-                let (d0, d1) = unsafe pair(d, entries)
-                let early = last & a0 &>> 8 | a0 & a1 &>> 8 | a1 & b0 &>> 8 | b0 & b1 &>> 8
-                let late = b1 & c0 &>> 8 | c0 & c1 &>> 8 | c1 & d0 &>> 8 | d0 & d1 &>> 8
-                if (early | late) & 0xFF != 0 { break }
-                last = d1
-                i &+= 24
-            }
-            if last & 0xFF != 0, i > first { i &-= 3 }
-            let stop = min(i &+ 27, end)
+            i = unsafe hasVectors
+                ? textscan_pass_pairs(bytes, i, end, entries) : pass(bytes, i, end, entries)
+            // Some that are not read above, and what is left at the end.
+            let stop = hasVectors && i &+ 28 <= end ? i &+ 1 : min(i &+ 27, end)
             while i < stop {
                 let length = unsafe length(bytes[i])
                 guard i &+ length <= end else { return end }
@@ -55,6 +46,32 @@ enum TableKernel {
             }
         }
         return end
+    }
+
+    /// Passes over characters of three bytes that begin nothing, as `textscan_pass_pairs` does; it may stop earlier.
+    @inline(__always)
+    private static func pass(
+        _ bytes: UnsafePointer<UInt8>, _ start: Int, _ end: Int, _ entries: UnsafePointer<UInt16>
+    ) -> Int {
+        var i = start
+        // The entry of the last character, whose follower has not been seen.
+        var last: UInt16 = 0
+        while i &+ 26 <= end {
+            let (a, b) = unsafe (load(bytes, i), load(bytes, i &+ 6))
+            let (c, d) = unsafe (load(bytes, i &+ 12), load(bytes, i &+ 18))
+            // In valid text two bytes that begin three each are all there is to see of two characters.
+            guard (a & b & c & d) & leads == threeBytes, (a | b | c | d) & leads == threeBytes else { break }
+            let (a0, a1) = unsafe pair(a, entries)
+            let (b0, b1) = unsafe pair(b, entries)
+            let (c0, c1) = unsafe pair(c, entries)
+            let (d0, d1) = unsafe pair(d, entries)
+            let early = last & a0 &>> 8 | a0 & a1 &>> 8 | a1 & b0 &>> 8 | b0 & b1 &>> 8
+            let late = b1 & c0 &>> 8 | c0 & c1 &>> 8 | c1 & d0 &>> 8 | d0 & d1 &>> 8
+            if (early | late) & 0xFF != 0 { break }
+            last = d1
+            i &+= 24
+        }
+        return last & 0xFF != 0 ? i &- 3 : i
     }
 
     /// Whether something may begin at a character.
