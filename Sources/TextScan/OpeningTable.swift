@@ -3,8 +3,9 @@
 /// The characters are told apart by fourteen of their bits, and pairs by the groups of their first ones, so a few
 /// places are given at which no such pair stands; none is left out.
 package struct OpeningTable: Sendable {
-    /// For the index of a character of three bytes its groups, in the low byte; in the high byte the groups of those
-    /// that it may follow. One entry more than there are indices, for those who read two at once.
+    /// For the index of a character of three bytes its groups, in the low byte, and in the high byte those that it may follow.
+    ///
+    /// There is one entry more than there are indices, for those who read two at once.
     private let entries: [UInt16]
     /// Whether a character of one or two bytes begins something, by its code.
     private let short: [Bool]

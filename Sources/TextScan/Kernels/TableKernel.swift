@@ -34,8 +34,11 @@ enum TableKernel {
     ) -> Int {
         var i = start
         while i < end {
-            i = unsafe hasVectors
-                ? textscan_pass_pairs(bytes, i, end, entries) : pass(bytes, i, end, entries)
+            if hasVectors {
+                i = unsafe textscan_pass_pairs(bytes, i, end, entries)
+            } else {
+                i = unsafe pass(bytes, i, end, entries)
+            }
             // Some that are not read above, and what is left at the end.
             let stop = hasVectors && i &+ 28 <= end ? i &+ 1 : min(i &+ 27, end)
             while i < stop {
