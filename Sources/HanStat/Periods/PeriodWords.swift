@@ -176,7 +176,7 @@ enum PeriodWords {
     /// The pairs that the words begin with.
     private static let openings: PairFilter = {
         var filter = PairFilter()
-        for entries in byFirst.values { for entry in entries { filter.insert(entry.codes) } }
+        for entries in byFirst.values { for entry in entries { filter.insert(entry.codes.span) } }
         return filter
     }()
 

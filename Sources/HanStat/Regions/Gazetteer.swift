@@ -32,13 +32,11 @@ struct Gazetteer: Sendable {
 
     /// Reads tables; a malformed row is left out (a test reads every row of the standard ones).
     init(_ tables: [RegionTable]) {
-        var known: [String: UInt16] = [:]
-        var word: [UInt16] = []
         for table in tables {
             TableRows.visit(table.text, columns: 4) { bytes, columns in
-                guard let condition = condition(bytes, columns[2], &known) else { return }
+                guard let condition = condition(bytes, columns[2]) else { return }
                 let code = String(copying: bytes, columns[0])
-                TableRows.visitWords(bytes, columns[1], &word) { name, place in
+                TableRows.visitWords(bytes, columns[1]) { name, place in
                     let isFull = place == 0 && table.beginsWithFullName
                     let entry = Entry(
                         kind: table.kind, level: table.level, isShort: place > 0,
@@ -49,7 +47,7 @@ struct Gazetteer: Sendable {
         }
         for (word, code) in Abbreviations.all {
             insert(
-                [CharacterFold.shared.codes[Int(word)]],
+                [CharacterFold.shared.codes[Int(word)]].span,
                 Entry(kind: .abbreviation, level: .province, isShort: true, condition: 0, code: code))
         }
     }
@@ -66,31 +64,26 @@ struct Gazetteer: Sendable {
                 let number = UInt16(entries.count + 1)
                 entry.next = trie.insert(word, payload: number)
                 entries.append(entry)
-                noteBeginning(of: word)
+                noteBeginning(of: word.span)
             }
         }
     }
 
     /// The place of a row's condition among the conditions, nil where it is malformed.
-    private mutating func condition(_ bytes: Span<UInt8>, _ column: Range<Int>, _ known: inout [String: UInt16])
-        -> UInt16?
-    {
+    private mutating func condition(_ bytes: Span<UInt8>, _ column: Range<Int>) -> UInt16? {
         if column.count == 1, bytes[column.lowerBound] == UInt8(ascii: "-") { return 0 }
-        let written = String(copying: bytes, column)
-        if let place = known[written] { return place }
         guard let read = LexiconCondition(bytes, column) else { return nil }
-        let place = UInt16(conditions.count)
-        known[written] = place
         conditions.append(read)
-        return place
+        return UInt16(conditions.count - 1)
     }
 
-    private mutating func noteBeginning(of name: [UInt16]) {
-        guard let first = name.first else { return }
+    private mutating func noteBeginning(of name: Span<UInt16>) {
+        guard !name.isEmpty else { return }
+        let first = name[0]
         beginnings[Int(first) >> 6] |= 1 << UInt64(first & 63)
     }
 
-    private mutating func insert(_ name: [UInt16], _ entry: Entry) {
+    private mutating func insert(_ name: Span<UInt16>, _ entry: Entry) {
         guard !name.isEmpty else { return }
         noteBeginning(of: name)
         entries.append(entry)

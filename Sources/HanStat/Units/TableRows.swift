@@ -11,19 +11,22 @@ enum TableRows {
     ///   - count: How many columns a row must have; others are passed over.
     ///   - body: Is given the table's bytes and the places of the row's columns.
     /// - Complexity: O(*n*).
+    @inline(__always)
     static func visit(_ text: String, columns count: Int, _ body: (Span<UInt8>, [Range<Int>]) -> Void) {
         let bytes = text.utf8.span
         var columns: [Range<Int>] = []
         var start = 0
-        for i in 0...bytes.count {
-            let byte = i < bytes.count ? bytes[i] : 0x0A
-            guard byte == 0x0A || byte == 0x09 else { continue }
+        for i in bytes.indices {
+            let byte = bytes[i]
+            if byte > 0x0A || byte < 0x09 { continue }
             columns.append(start..<i)
             start = i + 1
-            guard byte == 0x0A else { continue }
+            if byte == 0x09 { continue }
             if columns.count == count { body(bytes, columns) }
             columns.removeAll(keepingCapacity: true)
         }
+        columns.append(start..<bytes.count)
+        if columns.count == count { body(bytes, columns) }
     }
 
     /// Calls a body with each part of a stretch between the occurrences of a byte, empty ones included.
@@ -46,38 +49,40 @@ enum TableRows {
         body(start..<range.upperBound)
     }
 
-    /// Calls a body with the folded codes of each word of a column.
+    /// Calls a body with the folded codes of each word of a column; one of more than 32 is passed over.
     ///
     /// - Parameters:
     ///   - bytes: The table.
     ///   - column: The column.
-    ///   - word: Storage for a word.
     ///   - body: Is given the word and its place in the column.
-    /// - Complexity: O(*n*).
-    static func visitWords(
-        _ bytes: Span<UInt8>, _ column: Range<Int>, _ word: inout [UInt16], _ body: ([UInt16], Int) -> Void
-    ) {
-        let codes = CharacterFold.shared.codes
+    /// - Complexity: O(*n*); allocates nothing.
+    @inline(__always)
+    static func visitWords(_ bytes: Span<UInt8>, _ column: Range<Int>, _ body: (Span<UInt16>, Int) -> Void) {
+        let fold = CharacterFold.shared.codes
+        let codes = fold.span
+        var word = InlineArray<32, UInt16>(repeating: 0)
+        var length = 0
         var place = 0
         var i = column.lowerBound
         while i < column.upperBound {
-            let first = UInt16(bytes[i])
-            if first == 0x20 {
-                i += 1
+            if bytes[i] == 0x20 {
+                i &+= 1
                 continue
             }
-            word.removeAll(keepingCapacity: true)
-            while i < column.upperBound, bytes[i] != 0x20 {
-                let (code, length) = character(bytes, i)
-                word.append(codes[Int(code)])
-                i += length
-            }
-            body(word, place)
-            place += 1
+            length = 0
+            repeat {
+                let (code, size) = character(bytes, i)
+                if length < word.count { word[length] = codes[Int(code)] }
+                length &+= 1
+                i &+= size
+            } while i < column.upperBound && bytes[i] != 0x20
+            if length <= word.count { body(word.span.extracting(0..<length), place) }
+            place &+= 1
         }
     }
 
     /// The character at an offset, U+FFFD for one beyond the Basic Multilingual Plane, and its bytes.
+    @inline(__always)
     static func character(_ bytes: Span<UInt8>, _ i: Int) -> (code: UInt16, length: Int) {
         let first = UInt16(bytes[i])
         if first < 0x80 { return (first, 1) }

@@ -17,16 +17,16 @@ public struct UnitCatalog: Sendable {
     final class Storage: Sendable {
         let units: [MeasurementUnit]
         let indices: [String: Int]
-        let entries: [FormEntry]
+        let forms: UnitForms
         let trie: UnitTrie
         /// The units of all forms, in the order of the trie's values.
         let formUnits: [MeasurementUnit]
 
-        init(units: [MeasurementUnit], indices: [String: Int], entries: [FormEntry]) {
+        init(units: [MeasurementUnit], indices: [String: Int], forms: UnitForms) {
             self.units = units
             self.indices = indices
-            self.entries = entries
-            trie = UnitTrie(entries.map { ($0.labels, $0.unit) } + CaseVariants.of(entries))
+            self.forms = forms
+            trie = UnitTrie(forms.sorted)
             formUnits = trie.values.map { units[Int($0)] }
         }
     }
@@ -100,30 +100,26 @@ public struct UnitCatalog: Sendable {
 }
 
 extension UnitCatalog {
-    /// A way of writing a unit.
-    struct FormEntry: Sendable {
-        let labels: [UInt16]
-        let unit: Int32
-        let isCaseless: Bool
-    }
-
     /// A catalog in the making.
     struct Builder {
         private var units: [MeasurementUnit] = []
         private var indices: [String: Int] = [:]
-        private var entries: [FormEntry] = []
+        private var forms = UnitForms()
         /// Storage for reading forms.
         private var glyphs = GlyphBuffer()
 
-        init() {}
+        init() {
+            units.reserveCapacity(1024)
+            indices.reserveCapacity(1024)
+        }
 
         init(_ storage: Storage) {
             units = storage.units
             indices = storage.indices
-            entries = storage.entries
+            forms = storage.forms
         }
 
-        var finished: Storage { Storage(units: units, indices: indices, entries: entries) }
+        var finished: Storage { Storage(units: units, indices: indices, forms: forms) }
 
         /// Reads a table.
         ///
@@ -171,18 +167,14 @@ extension UnitCatalog {
         }
 
         private mutating func add(_ row: UnitRow) throws(UnitCatalogError.Problem) {
-            guard indices[row.id] == nil else { throw .duplicateIdentifier(row.id) }
             let index = units.count
-            let forms = row.forms.map { UnitTrie.labels(of: $0, &glyphs) }
-            if row.replaces {
-                let taken = Set(forms)
-                entries.removeAll { taken.contains($0.labels) }
+            guard indices.updateValue(index, forKey: row.id) == nil else { throw .duplicateIdentifier(row.id) }
+            for form in row.forms {
+                guard forms.append(form, unit: Int32(index), isCaseless: row.isCaseless, &glyphs) else {
+                    throw .badForm(form)
+                }
             }
-            for (form, labels) in zip(row.forms, forms) {
-                guard !labels.isEmpty else { throw .badForm(form) }
-                entries.append(FormEntry(labels: labels, unit: Int32(index), isCaseless: row.isCaseless))
-            }
-            indices[row.id] = index
+            if row.replaces { forms.giveUp(to: Int32(index)) }
             units.append(row.unit)
         }
     }

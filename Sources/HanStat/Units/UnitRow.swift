@@ -67,8 +67,12 @@ struct UnitRow {
             guard let value = ExactNumber(text), value > .zero else { throw .badFactor(text) }
             factor = value
         }
-        if let flags = Self.text(bytes, columns[5]) {
-            for flag in flags.parts(by: " ") { try readFlag(flag) }
+        if !Self.isBlank(bytes, columns[5]) {
+            var problem: UnitCatalogError.Problem?
+            TableRows.visitParts(bytes, columns[5], UInt8(ascii: " ")) { flag in
+                if !flag.isEmpty, problem == nil, !readFlag(bytes, flag) { problem = Self.problem(bytes, flag) }
+            }
+            if let problem { throw problem }
         }
         rec20 = Self.text(bytes, columns[6])
         qudt = Self.text(bytes, columns[7])
@@ -90,22 +94,34 @@ struct UnitRow {
         }
     }
 
-    private mutating func readFlag(_ flag: Substring) throws(UnitCatalogError.Problem) {
-        let parts = flag.split(separator: ":", maxSplits: 1)
-        switch (parts[0], parts.count) {
-        case ("weak", 1): isWeak = true
-        case ("shared", 1): isShared = true
-        case ("caseless", 1): isCaseless = true
-        case ("replaces", 1): replaces = true
-        case ("base", 2): base = String(parts[1])
-        case ("prefix", 2):
-            prefixes = parts[1].utf8.compactMap { UnitPrefix.named($0) }
-            guard prefixes.count == parts[1].utf8.count else { throw .badFlag(String(flag)) }
-        case ("offset", 2):
-            guard let value = ExactNumber(parts[1]) else { throw .badFactor(String(parts[1])) }
-            offset = value
-        default: throw .badFlag(String(flag))
+    /// Reads a flag; says whether it is one.
+    private mutating func readFlag(_ bytes: Span<UInt8>, _ flag: Range<Int>) -> Bool {
+        let colon = flag.first { bytes[$0] == UInt8(ascii: ":") } ?? flag.upperBound
+        let value = min(colon + 1, flag.upperBound)..<flag.upperBound
+        // A name of fifteen bytes or fewer takes no memory.
+        switch (String(copying: bytes, flag.lowerBound..<colon), value.isEmpty) {
+        case ("weak", true): isWeak = true
+        case ("shared", true): isShared = true
+        case ("caseless", true): isCaseless = true
+        case ("replaces", true): replaces = true
+        case ("base", false): base = String(copying: bytes, value)
+        case ("prefix", false):
+            for i in value {
+                guard let prefix = UnitPrefix.named(bytes[i]) else { return false }
+                prefixes.append(prefix)
+            }
+        case ("offset", false):
+            offset = ExactNumber(String(copying: bytes, value))
+            return offset != nil
+        default: return false
         }
+        return true
+    }
+
+    /// What is wrong with a flag that is none.
+    private static func problem(_ bytes: Span<UInt8>, _ flag: Range<Int>) -> UnitCatalogError.Problem {
+        let text = String(copying: bytes, flag)
+        return text.hasPrefix("offset:") && text != "offset:" ? .badFactor(String(text.dropFirst(7))) : .badFlag(text)
     }
 
     /// Whether a column is empty or `-`.
@@ -138,11 +154,12 @@ struct UnitRow {
 
     /// The unit that the row describes.
     var unit: MeasurementUnit {
-        MeasurementUnit(
+        let known = base == nil ? kind.base : nil
+        return MeasurementUnit(
             MeasurementUnit.Storage(
                 id: id, forms: forms, kind: kind, system: system, code: code, rec20: rec20, qudt: qudt,
-                factor: factor, offset: offset, base: base ?? kind.base?.symbol,
-                isSI: base == nil && kind.base?.isSI == true, source: source, isWeak: isWeak, isShared: isShared))
+                factor: factor, offset: offset, base: base ?? known?.symbol, isSI: known?.isSI == true,
+                source: source, isWeak: isWeak, isShared: isShared))
     }
 
     /// The row of the unit with a prefix, or nil where no form takes it.

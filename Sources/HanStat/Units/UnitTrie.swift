@@ -35,66 +35,58 @@ final class UnitTrie: Sendable {
     /// The labels of a form; empty where it cannot be read.
     static func labels(of form: String) -> [UInt16] {
         var glyphs = GlyphBuffer()
-        return labels(of: form, &glyphs)
+        var labels: [UInt16] = []
+        return appendLabels(of: form.utf8.span, to: &labels, &glyphs) ? labels : []
     }
 
-    /// The labels of a form, read in a buffer that the caller keeps.
-    static func labels(of form: String, _ glyphs: inout GlyphBuffer) -> [UInt16] {
-        let bytes = form.utf8.span
-        if let plain = plainLabels(of: bytes) { return plain }
+    /// Appends the labels of a form, read in a buffer that the caller keeps.
+    ///
+    /// - Returns: Whether the form can be read; where it cannot, some labels may have been appended.
+    static func appendLabels(of bytes: Span<UInt8>, to labels: inout [UInt16], _ glyphs: inout GlyphBuffer) -> Bool {
+        let start = labels.count
+        if appendPlainLabels(of: bytes, to: &labels) { return true }
+        labels.removeSubrange(start...)
         glyphs.decode(bytes, range: 0..<bytes.count)
-        var labels: [UInt16] = []
-        labels.reserveCapacity(glyphs.count)
         for index in 0..<glyphs.count {
             let code = glyphs.code(index)
-            if code == CharacterFold.unknown { return [] }
+            if code == CharacterFold.unknown { return false }
             labels.append(
                 label(code, after: glyphs.code(index - 1), isSpaced: glyphs.flags(index).contains(.space)))
         }
-        return labels
+        return true
     }
 
-    /// The labels of a form without layout and brackets, as decoding would give them; nil for others.
-    static func plainLabels(of bytes: Span<UInt8>) -> [UInt16]? {
+    /// Appends the labels of a form without layout and brackets, as decoding would give them.
+    ///
+    /// - Returns: Whether it is one; where it is not, some labels may have been appended.
+    static func appendPlainLabels(of bytes: Span<UInt8>, to labels: inout [UInt16]) -> Bool {
         let fold = CharacterFold.shared
-        var labels: [UInt16] = []
-        labels.reserveCapacity(bytes.count)
+        let codes = fold.codes
+        let codeSpan = codes.span
         var i = 0
         while i < bytes.count {
             let (scalar, length) = TableRows.character(bytes, i)
-            let code = fold.codes[Int(scalar)]
-            guard !fold.isSpecial(scalar), code != CharacterFold.unknown else { return nil }
+            let code = codeSpan[Int(scalar)]
+            guard !fold.isSpecial(scalar), code != CharacterFold.unknown else { return false }
             labels.append(code)
             i += length
         }
-        return labels
-    }
-
-    /// The first four labels of a form in one number, which orders forms as their labels do.
-    private static func key(_ labels: [UInt16]) -> UInt64 {
-        var key: UInt64 = 0
-        for place in 0..<4 { key = key << 16 | (place < labels.count ? UInt64(labels[place]) : 0) }
-        return key
+        return true
     }
 
     /// Builds the trie.
     ///
-    /// - Parameter entries: The labels of each form and the index of its unit; no form is empty.
-    /// - Complexity: O(*n* log *n*) in the entries.
-    init(_ entries: [(labels: [UInt16], unit: Int32)]) {
-        let order = entries.indices.map { (key: Self.key(entries[$0].labels), place: $0) }.sorted { x, y in
-            if x.key != y.key { return x.key < y.key }
-            let (a, b) = (entries[x.place], entries[y.place])
-            if a.labels.count > 4 || b.labels.count > 4, a.labels != b.labels {
-                return a.labels.lexicographicallyPrecedes(b.labels)
-            }
-            return a.unit < b.unit
-        }
-        let sorted = order.map { entries[$0.place] }
+    /// - Parameter forms: The forms, in the order of their labels and units.
+    /// - Complexity: O(*n*) in the forms.
+    init(_ forms: UnitForms) {
+        let sorted = forms.entries
         var roots = [UInt16](repeating: 0, count: 0x10000)
         var nodes: [Node] = []
         var values: [Int32] = []
+        nodes.reserveCapacity(2 * sorted.count)
+        values.reserveCapacity(sorted.count)
         var queue: [(range: Range<Int>, depth: Int, label: UInt16)] = [(0..<sorted.count, 0, 0)]
+        queue.reserveCapacity(2 * sorted.count)
         var head = 0
         while head < queue.count {
             let (range, depth, label) = queue[head]
@@ -102,16 +94,16 @@ final class UnitTrie: Sendable {
             let valueStart = Int32(values.count)
             nodes.append(Node(childStart: Int32(queue.count), valueStart: valueStart, label: label))
             var at = range.lowerBound
-            while at < range.upperBound, sorted[at].labels.count == depth {
+            while at < range.upperBound, Int(sorted[at].count) == depth {
                 if values.count == Int(valueStart) || values[values.count - 1] != sorted[at].unit {
                     values.append(sorted[at].unit)
                 }
                 at += 1
             }
             while at < range.upperBound {
-                let label = sorted[at].labels[depth]
+                let label = forms.label(sorted[at], depth)
                 var end = at + 1
-                while end < range.upperBound, sorted[end].labels[depth] == label { end += 1 }
+                while end < range.upperBound, forms.label(sorted[end], depth) == label { end += 1 }
                 if depth == 0 { roots[Int(label)] = UInt16(queue.count) }
                 queue.append((at..<end, depth + 1, label))
                 at = end

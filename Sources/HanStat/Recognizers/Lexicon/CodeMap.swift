@@ -2,18 +2,17 @@
 ///
 /// The key 0 marks a free slot and cannot be stored.
 struct CodeMap: Sendable {
-    private var keys: [UInt32]
-    private var values: [UInt16]
+    /// The keys above bit 16, each with its value below; 0 is a free slot.
+    private var slots: [UInt64]
     private var used = 0
 
     /// An empty map.
     ///
     /// - Parameter capacity: About how many keys are to come, so that the map need not grow.
     init(capacity: Int = 32) {
-        var slots = 64
-        while slots < 2 * capacity { slots *= 2 }
-        keys = Array(repeating: 0, count: slots)
-        values = Array(repeating: 0, count: slots)
+        var count = 64
+        while count < 2 * capacity { count *= 2 }
+        slots = Array(repeating: 0, count: count)
     }
 
     /// The value of a key, nil where there is none.
@@ -22,54 +21,51 @@ struct CodeMap: Sendable {
     @inline(__always)
     subscript(key: UInt32) -> UInt16? {
         guard key != 0 else { return nil }
-        let mask = keys.count - 1
-        var slot = Self.slot(key, mask: mask)
-        while true {
-            let found = keys[slot]
-            if found == key { return values[slot] }
-            if found == 0 { return nil }
-            slot = (slot + 1) & mask
-        }
+        let found = slots[place(of: key)]
+        return found == 0 ? nil : UInt16(truncatingIfNeeded: found)
     }
 
     /// Stores a value, in place of an older one.
     mutating func insert(_ key: UInt32, value: UInt16) {
-        if (used + 1) * 2 > keys.count { grow() }
-        place(key, value)
+        makeRoom()
+        let slot = place(of: key)
+        if slots[slot] == 0 { used += 1 }
+        slots[slot] = UInt64(key) << 16 | UInt64(value)
     }
 
     /// The value of a key, and where it has none the one given, which is stored.
     mutating func value(of key: UInt32, orInsert value: UInt16) -> UInt16 {
-        if (used + 1) * 2 > keys.count { grow() }
-        let mask = keys.count - 1
-        var slot = Self.slot(key, mask: mask)
-        while true {
-            let found = keys[slot]
-            if found == key { return values[slot] }
-            if found == 0 { break }
-            slot = (slot + 1) & mask
-        }
+        makeRoom()
+        let slot = place(of: key)
+        let found = slots[slot]
+        if found != 0 { return UInt16(truncatingIfNeeded: found) }
         used += 1
-        keys[slot] = key
-        values[slot] = value
+        slots[slot] = UInt64(key) << 16 | UInt64(value)
         return value
     }
 
-    private mutating func place(_ key: UInt32, _ value: UInt16) {
-        let mask = keys.count - 1
+    /// The slot that has a key, or the free one that it would get.
+    @inline(__always)
+    private func place(of key: UInt32) -> Int {
+        let mask = slots.count &- 1
         var slot = Self.slot(key, mask: mask)
-        while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & mask }
-        if keys[slot] == 0 { used += 1 }
-        keys[slot] = key
-        values[slot] = value
+        while true {
+            let found = slots[slot]
+            if found == 0 || UInt32(truncatingIfNeeded: found &>> 16) == key { return slot }
+            slot = (slot &+ 1) & mask
+        }
+    }
+
+    /// Grows where half of the slots are taken.
+    @inline(__always)
+    private mutating func makeRoom() {
+        if (used &+ 1) &* 2 > slots.count { grow() }
     }
 
     private mutating func grow() {
-        let old = zip(keys, values).filter { $0.0 != 0 }
-        keys = Array(repeating: 0, count: keys.count * 2)
-        values = Array(repeating: 0, count: values.count * 2)
-        used = 0
-        for (key, value) in old { place(key, value) }
+        let old = slots
+        slots = Array(repeating: 0, count: old.count * 2)
+        for taken in old where taken != 0 { slots[place(of: UInt32(truncatingIfNeeded: taken >> 16))] = taken }
     }
 
     /// Fibonacci hashing of the mixed key: the product's upper half, cut to the table.

@@ -48,8 +48,7 @@ struct LexiconCondition: Sendable {
             if !isWanted { start += 1 }
             var items: [[UInt16]] = []
             TableRows.visitParts(bytes, start..<part.upperBound, UInt8(ascii: ",")) { item in
-                var word: [UInt16] = []
-                TableRows.visitWords(bytes, item, &word) { word, _ in items.append(word) }
+                TableRows.visitWords(bytes, item) { word, _ in items.append(word.indices.map { word[$0] }) }
                 if item.isEmpty { isWellFormed = false }
             }
             if side != UInt8(ascii: "<"), side != UInt8(ascii: ">") { isWellFormed = false }

@@ -50,7 +50,6 @@ struct NonNumericWords: Sendable {
 
     /// Reads tables; a malformed row is left out (a test reads every row of the standard ones).
     init(_ tables: [LexiconTable]) {
-        var word: [UInt16] = []
         for table in tables {
             TableRows.visit(table.text, columns: 3) { bytes, columns in
                 let isFree = columns[0].count == 1 && bytes[columns[0].lowerBound] == UInt8(ascii: "-")
@@ -58,16 +57,18 @@ struct NonNumericWords: Sendable {
                     return
                 }
                 rules.append(Rule(category: table.category, condition: condition))
-                TableRows.visitWords(bytes, columns[1], &word) { word, _ in insert(word, payload: UInt16(rules.count)) }
+                let payload = UInt16(rules.count)
+                TableRows.visitWords(bytes, columns[1]) { word, _ in insert(word, payload: payload) }
             }
         }
     }
 
-    private mutating func insert(_ word: [UInt16], payload: UInt16) {
+    private mutating func insert(_ word: Span<UInt16>, payload: UInt16) {
         guard (2...Self.longestWord).contains(word.count) else { return }
         trie.insert(word, payload: payload)
         let classes = CharacterFold.shared.classes
-        for (place, code) in word.enumerated() {
+        for place in word.indices {
+            let code = word[place]
             let kind = GlyphClass(rawValue: classes[Int(code)]) ?? .other
             guard NumeralGlyph.isCandidate(code, kind) else { continue }
             places.insert(UInt32(code), value: (places[UInt32(code)] ?? 0) | 1 << UInt16(place))

@@ -12,12 +12,14 @@ struct PairFilter: Sendable {
     private var firsts = [UInt64](repeating: 0, count: 1024)
 
     /// Adds a word of folded codes.
-    mutating func insert(_ word: [UInt16]) {
-        if let first = word.first { firsts[Int(first &>> 6)] |= 1 << UInt64(first & 63) }
+    mutating func insert(_ word: Span<UInt16>) {
+        guard !word.isEmpty else { return }
+        let first = word[0]
+        firsts[Int(first &>> 6)] |= 1 << UInt64(first & 63)
         if word.count > 1 {
-            insert(word[0], word[1])
-        } else if let only = word.first {
-            singles[Int(only &>> 6)] |= 1 << UInt64(only & 63)
+            insert(first, word[1])
+        } else {
+            singles[Int(first &>> 6)] |= 1 << UInt64(first & 63)
         }
     }
 

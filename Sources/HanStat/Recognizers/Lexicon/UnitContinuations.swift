@@ -25,17 +25,18 @@ struct UnitContinuations: Sendable {
     /// A `-` before a follower takes it back: `人 any 工 -工作` makes 人工 a word, but not in 人工作. The
     /// longest follower decides. Malformed rows are left out.
     init(rows: String) {
-        var form: [UInt16] = []
-        var follower: [UInt16] = []
+        var word: [UInt16] = []
         TableRows.visit(rows, columns: 3) { bytes, columns in
             // The flags are `any` and `han`.
             let verdict =
                 columns[1].count == 3 && bytes[columns[1].lowerBound] == UInt8(ascii: "h")
                 ? Verdict.afterHanNumeral : Verdict.always
-            TableRows.visitWords(bytes, columns[0], &form) { form, _ in
-                TableRows.visitWords(bytes, columns[2], &follower) { follower, _ in
-                    let isTakenBack = follower.first == UInt16(UInt8(ascii: "-"))
-                    let word = form + (isTakenBack ? follower.dropFirst() : follower[...])
+            TableRows.visitWords(bytes, columns[0]) { form, _ in
+                TableRows.visitWords(bytes, columns[2]) { follower, _ in
+                    let isTakenBack = follower[0] == UInt16(UInt8(ascii: "-"))
+                    word.removeAll(keepingCapacity: true)
+                    for i in form.indices { word.append(form[i]) }
+                    for i in (isTakenBack ? 1 : 0)..<follower.count { word.append(follower[i]) }
                     trie.insert(word, payload: isTakenBack ? Verdict.never : verdict)
                 }
             }

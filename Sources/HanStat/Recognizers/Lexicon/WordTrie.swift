@@ -16,7 +16,10 @@ struct WordTrie: Sendable {
     /// An empty set.
     ///
     /// - Parameter capacity: About how many characters the words have in all.
-    init(capacity: Int = 0) { edges = CodeMap(capacity: capacity) }
+    init(capacity: Int = 0) {
+        edges = CodeMap(capacity: capacity)
+        payloads.reserveCapacity(capacity)
+    }
 
     /// The folded codes of a word as a table writes it.
     static func folded(_ text: some StringProtocol) -> [UInt16] {
@@ -30,11 +33,11 @@ struct WordTrie: Sendable {
     ///   - payload: Anything but `none`.
     /// - Returns: The payload that the word had before, `none` where it is new.
     @discardableResult
-    mutating func insert(_ word: [UInt16], payload: UInt16) -> UInt16 {
+    mutating func insert(_ word: Span<UInt16>, payload: UInt16) -> UInt16 {
         var node: UInt16 = 0
         openings.insert(word)
-        for code in word {
-            let edge = UInt32(node) << 16 | UInt32(code)
+        for i in word.indices {
+            let edge = UInt32(node) << 16 | UInt32(word[i])
             let next = UInt16(payloads.count)
             node = edges.value(of: edge, orInsert: next)
             if node == next { payloads.append(Self.none) }
@@ -43,6 +46,10 @@ struct WordTrie: Sendable {
         payloads[Int(node)] = payload
         return old
     }
+
+    /// Adds a word; see ``insert(_:payload:)-(Span<UInt16>,_)``.
+    @discardableResult
+    mutating func insert(_ word: [UInt16], payload: UInt16) -> UInt16 { insert(word.span, payload: payload) }
 
     /// The node after a step from another (0 is the root), nil where no word goes on that way.
     @inline(__always)
