@@ -21,8 +21,11 @@ import Testing
             let word = unsafe WordKernel.next(base, range.lowerBound, range.upperBound, set)
             #expect(word == expected, "\(bytes) \(range)")
             guard VectorKernel.isAvailable, set.tables != nil else { return }
-            let vector = unsafe VectorKernel.next(base, range.lowerBound, range.upperBound, set)
-            #expect(vector == expected, "\(bytes) \(range)")
+            for isWide in VectorKernel.isWide ? [false, true] : [false] {
+                let vector = unsafe VectorKernel.next(
+                    base, range.lowerBound, range.upperBound, set, isWide: isWide)
+                #expect(vector == expected, "\(bytes) \(range)")
+            }
         }
     }
 
@@ -111,5 +114,38 @@ import Testing
         }
         let long = [UInt8](repeating: 0x80, count: 100_003)
         #expect(long.span.scalarCount(in: 0..<long.count) == 0)
+    }
+
+    /// Both widths mark the same bytes, wherever the range begins and ends.
+    @Test func widthsMarkTheSame() {
+        guard VectorKernel.isWide else { return }
+        var generator = SplitMix(seed: 3)
+        let tables = NibbleTables.rows(
+            of: QuantityCharacter.candidates.members, in: QuantityCharacter.buckets)
+        for round in 0..<400 {
+            let bytes =
+                round % 2 == 0
+                ? Samples.bytes(&generator, count: 100 + round) : Samples.text(&generator, count: 40 + round / 4)
+            let end = Int.random(in: 0...bytes.count, using: &generator)
+            let start = Int.random(in: 0...end, using: &generator)
+            let words = (end - start + 63) / 64
+            var found: [[UInt64]] = []
+            for isWide in [false, true] {
+                var masks = [UInt64](repeating: 0, count: max(words, 1))
+                let filled = unsafe bytes.withUnsafeBufferPointer { bytes in
+                    unsafe tables.withUnsafeBufferPointer { tables in
+                        unsafe masks.withUnsafeMutableBufferPointer { masks -> UInt64 in
+                            guard let bytes = bytes.baseAddress, let tables = tables.baseAddress,
+                                let masks = masks.baseAddress
+                            else { return 0 }
+                            return unsafe VectorKernel.digitMasks(
+                                bytes, start, end, limit: end, tables, masks, isWide: isWide)
+                        }
+                    }
+                }
+                found.append(masks + [filled])
+            }
+            #expect(found[0] == found[1], "\(bytes) \(start)..<\(end)")
+        }
     }
 }

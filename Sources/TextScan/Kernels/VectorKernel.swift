@@ -8,6 +8,9 @@ enum VectorKernel {
     /// Whether the processor has what the kernel needs.
     static let isAvailable = textscan_has_vectors()
 
+    /// Whether it has them for 64 bytes at once.
+    static let isWide = textscan_has_wide_vectors()
+
     /// The most bytes that masks are asked for at once.
     static let chunk = 4096
 
@@ -20,14 +23,28 @@ enum VectorKernel {
     ///   - limit: Where the text ends.
     ///   - tables: The tables of the buckets, as `NibbleTables` makes them.
     ///   - masks: A word for each 64 bytes, the last for what is left.
+    ///   - isWide: Whether to take 64 bytes at once; only where the processor can.
     /// - Returns: A bit for each word that is not 0.
     /// - Complexity: O(*n*).
     @inline(__always)
     static func digitMasks(
         _ bytes: UnsafePointer<UInt8>, _ start: Int, _ end: Int, limit: Int, _ tables: UnsafePointer<UInt8>,
-        _ masks: UnsafeMutablePointer<UInt64>
+        _ masks: UnsafeMutablePointer<UInt64>, isWide: Bool = isWide
     ) -> UInt64 {
-        unsafe textscan_digit_masks(bytes, start, end, limit, tables, masks)
+        unsafe isWide
+            ? textscan_wide_digit_masks(bytes, start, end, limit, tables, masks)
+            : textscan_digit_masks(bytes, start, end, limit, tables, masks)
+    }
+
+    /// Marks the bytes at which a character of a set may begin, as ``digitMasks(_:_:_:limit:_:_:)`` does for its own.
+    @inline(__always)
+    private static func masks(
+        _ bytes: UnsafePointer<UInt8>, _ start: Int, _ end: Int, limit: Int, _ tables: UnsafePointer<UInt8>,
+        _ masks: UnsafeMutablePointer<UInt64>, isWide: Bool
+    ) -> UInt64 {
+        unsafe isWide
+            ? textscan_wide_masks(bytes, start, end, limit, tables, masks)
+            : textscan_masks(bytes, start, end, limit, tables, masks)
     }
 
     /// The offset of the first character of a set, or `end`.
@@ -37,9 +54,12 @@ enum VectorKernel {
     ///   - start: Where to begin.
     ///   - end: Where to stop.
     ///   - set: The characters to look for; must have tables.
+    ///   - isWide: Whether to take 64 bytes at once; only where the processor can.
     /// - Returns: The offset of its first byte, or `end`.
     /// - Complexity: O(*n*).
-    static func next(_ bytes: UnsafePointer<UInt8>, _ start: Int, _ end: Int, _ set: CandidateSet) -> Int {
+    static func next(
+        _ bytes: UnsafePointer<UInt8>, _ start: Int, _ end: Int, _ set: CandidateSet, isWide: Bool = isWide
+    ) -> Int {
         guard let tables = set.tables, end &- start >= 64 else { return unsafe WordKernel.next(bytes, start, end, set) }
         return unsafe tables.withUnsafeBufferPointer { tables in
             unsafe set.bitmap.withUnsafeBufferPointer { bitmap in
@@ -52,7 +72,7 @@ enum VectorKernel {
                     var width = 64
                     while at < end {
                         let stop = min(at &+ width, end)
-                        var filled = unsafe textscan_masks(bytes, at, stop, end, tables, words)
+                        var filled = unsafe masks(bytes, at, stop, limit: end, tables, words, isWide: isWide)
                         while filled != 0 {
                             let word = filled.trailingZeroBitCount
                             filled &= filled &- 1
