@@ -118,7 +118,9 @@ struct NumeralReader {
                 if i > start {
                     // 2万4337: digits may follow a scale that is larger, without a gap.
                     guard !glyphs.flags(i).contains(.space), !glyphs.flags(i).contains(.newline) || sawZero,
-                        groups.count > 0 || sectionSeen, !mantissa.isDecimal, accepts(mantissa)
+                        groups.count > 0 || sectionSeen, !mantissa.isDecimal || isScaled(glyphs, next),
+                        accepts(mantissa),
+                        mantissa.digits > 2 || sawZero || !"年岁天".utf16.contains(glyphs.code(next))
                     else { break reading }
                 }
                 if mantissa.isGrouped { traits.insert(.grouped) }
@@ -240,6 +242,12 @@ struct NumeralReader {
         return mantissa.digits <= last.scale
     }
 
+    /// 3兆|460.9亿: whether decimals behind a scale have a smaller scale of their own.
+    private func isScaled(_ glyphs: borrowing GlyphBuffer, _ end: Int) -> Bool {
+        guard !sectionSeen, let last = groups.last, let power = HanDigits.scale(glyphs.code(end)) else { return false }
+        return power < last.scale
+    }
+
     // MARK: Digits
 
     /// Reads a run of Chinese digits; nil where none may stand here.
@@ -271,6 +279,7 @@ struct NumeralReader {
                 value: ExactNumber(first), spread: ExactNumber(second - first), digits: 1, isHan: true)
             return i
         }
+        if count == 1, first == 1, !sawZero, isPriceOf(glyphs, i) { return nil }
         if count > 1 {
             // 一二百 is no numeral; the digits before its last one are.
             if multiplies { return nil }
@@ -288,6 +297,13 @@ struct NumeralReader {
         pending = ExactNumber(coefficient: Int128(value), exponent: 0)
             .map { Mantissa(value: $0, digits: count, isHan: true) }
         return pending == nil ? nil : i
+    }
+
+    /// 三千|一个月, 3万|一平: whether 一 behind a thousand or more is the article of what the money is for.
+    private func isPriceOf(_ glyphs: borrowing GlyphBuffer, _ i: Int) -> Bool {
+        guard glyphs.kind(i) == .han, let unit = tailUnit, unit >= ExactNumber(1000) else { return false }
+        if glyphs.code(i) == 0x4E2A { return glyphs.code(i + 1) == 0x6708 }  // 个月
+        return "年天晚斤平位桌盒瓶".utf16.contains(glyphs.code(i))
     }
 
     /// A digit of a Chinese run; an Arabic 0 may stand for 〇 inside one.

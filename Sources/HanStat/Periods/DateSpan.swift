@@ -35,6 +35,11 @@ struct DateSpan: Hashable, Sendable {
         grain = .day
     }
 
+    /// So many months up to a day.
+    init?(monthsEnding day: CalendarDate, count: Int, _ grain: ResolvedPeriod.Grain) {
+        self.init(day.adding(days: 1)?.adding(months: -count), day, grain)
+    }
+
     /// The month some months after the one that holds a day.
     init?(monthOf day: CalendarDate, offset: Int) {
         guard let first = CalendarDate(year: day.year, month: day.month, day: 1)?.adding(months: offset) else {

@@ -78,12 +78,16 @@ enum MonthReader {
     ) -> Int? {
         let end = number.end + 1
         if glyphs.code(end) == 0x4EFD { return end + 1 }  // 份
-        if PeriodGuard.isOneOf(glyphs.code(end), "党饼亮球薪嫂龄租供子牙票") { return nil }
+        // 10月|租金指数; 3月|租房 is of a month's rent.
+        let isOwn = glyphs.matches("租金", at: end) || glyphs.matches("薪资", at: end)
+        if !isOwn, PeriodGuard.isOneOf(glyphs.code(end), "党饼亮球薪嫂龄租供子牙票") { return nil }
         // 1—9月|经济运行情况; 月经期 is another word.
         if glyphs.code(end) == 0x7ECF, PeriodGuard.isOneOf(glyphs.code(end + 1), "期血量周前后来停病") { return nil }
         if isHead, namesContract(glyphs, end) { return nil }
         // 为期三月, 历时3月: a length of time; 约10月底 is none.
-        if isHead, !namesPart(glyphs, end), PeriodGuard.isLengthBefore(glyphs, start) { return nil }
+        // 广达|7月营收: of the company, no length.
+        let isName = glyphs.code(start - 1) == 0x8FBE && PeriodGuard.isReportBehind(glyphs, end)
+        if isHead, !isName, !namesPart(glyphs, end), PeriodGuard.isLengthBefore(glyphs, start) { return nil }
         return end
     }
 }

@@ -20,6 +20,19 @@ enum PeriodGuard {
         return false
     }
 
+    /// Whether what a company reports stands behind a time: 23年|营收, 7月|合并营收.
+    ///
+    /// No length of time has revenues.
+    static func isReportBehind(_ glyphs: borrowing GlyphBuffer, _ end: Int) -> Bool {
+        reported[glyphs.code(end)].contains { glyphs.matches($0, at: end) }
+    }
+
+    private static let reported = EdgeIndex<StaticString>([
+        "营收", "营业收入", "收入", "实现营", "实现收", "实现归", "归母", "净利", "扣非", "毛利", "财报", "年报", "业绩", "合并营收", "自结", "单月营收", "单季",
+        "销量", "出货",
+        "PE", "PB", "EPS", "税后", "获利",
+    ]) { $0.description.utf16.first }
+
     /// Whether an expression read whole may stand as a period.
     static func allows(
         _ glyphs: borrowing GlyphBuffer, _ expression: TimeExpression, chain: PeriodChain, start: Int, end: Int

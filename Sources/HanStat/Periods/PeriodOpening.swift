@@ -197,6 +197,7 @@ enum PeriodOpening {
         allow("本上下", "财")
         allow("上", "一")
         allow("F", "Y")
+        allow("QH", "1234")
         allow("星", "期")
         allow("礼", "拜")
         allow("周", digits + "日天末")

@@ -61,6 +61,10 @@ enum PeriodReader {
                 end = until.end
             }
         }
+        if let stretch = PeriodTail.stretch(glyphs, at: end, expression) {
+            expression.monthsEnding = stretch.months
+            end = stretch.end
+        }
         guard PeriodGuard.allows(glyphs, expression, chain: chain, start: start, end: end) else { return nil }
         return PeriodMatch(start: start, end: end, expression: expression)
     }
@@ -106,7 +110,8 @@ enum PeriodReader {
         guard !glyphs.flags(index).isDisjoint(with: [.space, .column]) else { return false }
         var i = index - 1
         while index - i <= 3, glyphs.kind(i) == .digit { i -= 1 }
-        return PeriodGuard.isOneOf(glyphs.code(i), "表图")
+        // SU7 7月: the digit is of a model's name.
+        return PeriodGuard.isOneOf(glyphs.code(i), "表图") || glyphs.kind(i) == .letter && i < index - 1
     }
 
     static func isNumeral(_ glyphs: borrowing GlyphBuffer, _ index: Int) -> Bool {

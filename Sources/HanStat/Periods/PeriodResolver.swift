@@ -40,7 +40,7 @@ struct PeriodResolver: Sendable {
         }
         var resolver = StepResolver(context, isComparison: isComparison)
         let outcome = resolver.resolve(expression.steps)
-        let grain: ResolvedPeriod.Grain
+        var grain: ResolvedPeriod.Grain
         var whole: DateSpan?
         switch outcome {
         case .impossible: return nil
@@ -48,6 +48,10 @@ struct PeriodResolver: Sendable {
         case .span(let span):
             grain = span.grain
             whole = span
+        }
+        if expression.monthsEnding > 0 {
+            grain = expression.monthsEnding % 12 == 0 ? .year : .month
+            whole = whole.flatMap { DateSpan(monthsEnding: $0.through, count: expression.monthsEnding, grain) }
         }
         // 四季度以来 cannot begin after the text.
         if expression.bound == .since, resolver.basis == .documentDate, let begun = whole,

@@ -173,6 +173,28 @@ enum PeriodTail {
         }
     }
 
+    /// 止六个月, 止年度 after a day: how many months end with it, as company reports of Hong Kong say.
+    static func stretch(
+        _ glyphs: borrowing GlyphBuffer, at index: Int, _ expression: TimeExpression
+    ) -> (months: Int, end: Int)? {
+        guard glyphs.code(index) == 0x6B62, expression.bound == nil, expression.edge == nil, expression.last.isEmpty,
+            case .days(let first, let last) = expression.steps.last, first == last
+        else { return nil }  // 止
+        var start = index + 1
+        if glyphs.code(start) == 0x7684 || glyphs.code(start) == 0x4E4B { start += 1 }  // 的 之
+        for word: StaticString in ["财政年度", "财年", "年度", "全年"] where glyphs.matches(word, at: start) {
+            return (12, start + glyphs.matchLength(word, at: start))
+        }
+        guard let number = PeriodNumber.read(glyphs, at: start) else { return nil }
+        if glyphs.matches("个月", at: number.end), (1...24).contains(number.value) {
+            return (number.value, number.end + 2)
+        }
+        if glyphs.code(number.end) == 0x5E74, number.value == 1 {  // 年
+            return (12, number.end + (glyphs.code(number.end + 1) == 0x5EA6 ? 2 : 1))
+        }
+        return nil
+    }
+
     /// 2018年之前 right after 2010年之后: the other bound of one stretch.
     static func until(
         _ glyphs: borrowing GlyphBuffer, at index: Int, chain first: PeriodChain

@@ -3,7 +3,7 @@ import TextScan
 /// Reads quarters: 一季度, 第3季, 二至三季度, Q3, 第二财季.
 enum QuarterReader {
     static func read(_ glyphs: borrowing GlyphBuffer, at start: Int, isHead: Bool) -> (TimeStep, Int)? {
-        if !isHead, let found = lettered(glyphs, at: start) { return found }
+        if !isHead || standsAlone(glyphs, start), let found = lettered(glyphs, at: start) { return found }
         var i = start
         let ordinal = glyphs.code(i) == 0x7B2C  // 第
         if ordinal { i += 1 }
@@ -32,6 +32,25 @@ enum QuarterReader {
             glyphs.matches("季度", at: second.end)
         else { return nil }
         return (.quarters(first.value, second.value), second.end + 2)
+    }
+
+    /// Q3营收, 公司H1净利: whether a letter and a digit before what a company reports are a time, and no model (奥迪Q3).
+    private static func standsAlone(_ glyphs: borrowing GlyphBuffer, _ start: Int) -> Bool {
+        guard PeriodGuard.isOneOf(glyphs.code(start), "QH"), glyphs.kind(start + 1) == .digit else { return false }
+        switch glyphs.kind(start - 1) {
+        case .letter, .digit, .minus, .point, .slash: return false
+        case .han:
+            guard PeriodGuard.isOneOf(glyphs.code(start - 1), "年中在于的至及和与其司预计") || glyphs.hasGap(start) else {
+                return false
+            }
+        default: break
+        }
+        var end = start + 2
+        if let join = PeriodTail.joinLength(glyphs, at: end), lettered(glyphs, at: end + join) != nil {
+            end += join + 2
+        }
+        return PeriodGuard.isReportBehind(glyphs, end)
+            || ["公司", "累计", "实现", "同比", "环比", "预计", "合计"].contains { glyphs.matches($0, at: end) }
     }
 
     /// H1, Q3 after a year.

@@ -139,6 +139,8 @@ struct TimeExpression: Hashable, Sendable {
     var bound: Bound?
     /// A time of day was read: 下午, 晚上10点.
     var hasTimeOfDay = false
+    /// How many months end with the day: 6月30日止六个月; 0 where none are told.
+    var monthsEnding = 0
 }
 
 /// A time expression found in a glyph buffer.

@@ -27,7 +27,7 @@ enum YearReader {
         if isHead, let fiscal = fiscal(glyphs, at: start) { return fiscal }
         guard let number = PeriodNumber.read(glyphs, at: start) else { return nil }
         if let lettered = lettered(glyphs, number) { return lettered }
-        if let range = range(glyphs, number) { return range }
+        if let range = range(glyphs, number) ?? listed(glyphs, number) { return range }
         if glyphs.matches("世纪", at: number.end), (1...30).contains(number.value), number.digits < 3,
             isHead, !PeriodGuard.isOneOf(glyphs.code(start - 1), "近约半第前")
         {
@@ -93,13 +93,31 @@ enum YearReader {
         }
         // 23年营收 of a company's report: no length of time has revenues.
         if (10...39).contains(number.value), !PeriodGuard.isLengthBefore(glyphs, number.end - 2),
-            ["营收", "营业收入", "归母", "净利", "扣非", "财报", "年报", "业绩"].contains(where: { glyphs.matches($0, at: end) })
+            PeriodGuard.isReportBehind(glyphs, end) || followsSibling(glyphs, number, start: start, end: end)
         {
             return (.shortYear(number.value), end)
         }
         // 24年 that is all that is written.
         if glyphs.kind(start - 1) == .end, glyphs.kind(end) == .end { return (.shortYear(number.value), end) }
         return nil
+    }
+
+    /// 22年营收48亿元，23年为53亿元: whether the year before or after is told in two digits a clause before.
+    private static func followsSibling(
+        _ glyphs: borrowing GlyphBuffer, _ number: PeriodNumber, start: Int, end: Int
+    ) -> Bool {
+        guard !PeriodGuard.isOneOf(glyphs.code(end), "的来间前后内以之期") else { return false }
+        var i = start - 2
+        while i > 1, start - i <= 24 {
+            if glyphs.code(i) == year, glyphs.kind(i - 1) == .digit, glyphs.kind(i - 2) == .digit,
+                glyphs.kind(i - 3) != .digit, let other = PeriodNumber.read(glyphs, at: i - 2),
+                abs(other.value - number.value) == 1
+            {
+                return true
+            }
+            i -= 1
+        }
+        return false
     }
 
     /// Whether what follows 年 makes it a date: a month, a quarter, 底, 以来, 小寒.
@@ -188,6 +206,35 @@ enum YearReader {
         return (.years(first.value, last), afterYear(glyphs, second.end + 1))
     }
 
+    /// 25/26/27年, 2025/2026/2027年: years in a row that a report's forecasts are for; 25-27年 before what it reports.
+    private static func listed(_ glyphs: borrowing GlyphBuffer, _ first: PeriodNumber) -> (TimeStep, Int)? {
+        guard first.isArabic,
+            first.digits == 4
+                ? (1990...2100).contains(first.value)
+                : first.digits == 2 && (10...39).contains(first.value)
+        else { return nil }
+        let century = first.digits == 2 ? 2000 : 0
+        var last = first
+        var count = 1
+        while glyphs.kind(last.end) == .slash, let next = PeriodNumber.read(glyphs, at: last.end + 1),
+            next.digits == first.digits, next.value == last.value + 1
+        {
+            last = next
+            count += 1
+        }
+        if count == 1, first.digits == 2, let join = PeriodTail.joinLength(glyphs, at: first.end),
+            let next = PeriodNumber.read(glyphs, at: first.end + join), next.isArabic, next.digits == 2,
+            (first.value + 1...first.value + 4).contains(next.value), glyphs.code(next.end) == year,
+            PeriodGuard.isReportBehind(glyphs, next.end + 1) || glyphs.matches("公司", at: next.end + 1)
+        {
+            return (.years(first.value + century, next.value + century), next.end + 1)
+        }
+        guard count > 2 || count == 2 && first.digits == 4, glyphs.code(last.end) == year,
+            !PeriodGuard.isOneOf(glyphs.code(last.end + 1), "代级度龄")
+        else { return nil }
+        return (.years(first.value + century, last.value + century), last.end + 1)
+    }
+
     /// 明(115)年, 今(2025)年, 前(112)年: the number in brackets inside the word, as Taiwan's releases write it.
     private static func bracketed(_ glyphs: borrowing GlyphBuffer, at start: Int) -> (TimeStep, Int)? {
         guard glyphs.kind(start + 1) == .openBracket, PeriodGuard.isOneOf(glyphs.code(start), "今明去本上前"),
@@ -256,7 +303,7 @@ enum YearReader {
         }
         let next = glyphs.code(start + 1)
         guard next == 0x8D22 || next == 0x4E00, PeriodGuard.isOneOf(glyphs.code(start), "本上下") else { return nil }
-        for word: StaticString in ["本财年", "上财年", "下财年", "上一财年"] {
+        for word: StaticString in ["本财政年度", "上财政年度", "下财政年度", "本财年", "上财年", "下财年", "上一财年"] {
             let length = glyphs.matchLength(word, at: start)
             if length > 0 { return (.fiscalYear(nil), start + length) }
         }

@@ -32,6 +32,12 @@ extension MeasurementReader {
             result.end = numeral.end
         }
         ComparatorReader.apply(to: &result, g)
+        // 1025.3万人（+3.2万）
+        if !includesNumbers, g.kind(result.start - 1) == .plus, g.kind(result.start - 2) == .openBracket,
+            g.kind(result.end) == .closeBracket, numeral.traits.contains(.scaled)
+        {
+            result.start -= 1
+        }
         return result
     }
 

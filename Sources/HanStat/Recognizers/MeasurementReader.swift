@@ -146,10 +146,11 @@ struct MeasurementReader: Sendable {
         guard g.kind(sign) == .plus, !g.hasGap(draft.start), g.kind(draft.start) == .digit else { return false }
         switch draft.kind {
         case .percentage, .percentagePoint: break
-        default: return false
+        // 1025.3万人（+3.2万）
+        default: return g.kind(sign - 1) == .openBracket && g.kind(draft.end) == .closeBracket
         }
         switch g.kind(sign - 1) {
-        case .han, .letter, .openBracket, .comma, .enumerationComma, .stop, .colon, .end: return true
+        case .han, .letter, .slash, .openBracket, .comma, .enumerationComma, .stop, .colon, .end: return true
         default: return g.hasGap(sign)
         }
     }

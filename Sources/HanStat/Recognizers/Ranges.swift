@@ -192,6 +192,8 @@ extension MeasurementReader {
         else { return false }
         let clause = g.clauseStart(before: at, limit: 16)..<at
         if clause.contains(where: { i in MovementSigns.ranges.contains { g.matches($0, at: i) } }) { return false }
+        // 预计将下降1%至12%; 将利率下调0.1%至5% is done.
+        if !verb.isSetting, clause.contains(where: { g.code($0) == 0x5C06 }) { return false }
         guard unit.kind == .percentage || unit.kind == .percentagePoint else { return true }
         return clause.contains { i in MovementSigns.rates.contains { g.matches($0, at: i) } }
     }
@@ -260,7 +262,7 @@ extension MeasurementReader {
 /// What tells a movement and its end from a range of growth.
 private enum MovementSigns {
     /// What is expected is told in ranges, and so is a rate of growth.
-    static let ranges: [StaticString] = ["预计", "预期", "预测", "预估", "预增", "预减", "有望", "同比", "环比", "按年", "将"]
+    static let ranges: [StaticString] = ["预计", "预期", "预测", "预估", "预增", "预减", "有望", "同比", "环比", "按年"]
 
     /// Names of what is told in per cent itself end so: 失业率, 利息, 比重.
     static let rates: [StaticString] = ["率", "息", "比重", "占比"]

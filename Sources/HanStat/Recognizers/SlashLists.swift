@@ -15,19 +15,23 @@ extension MeasurementReader {
         _ g: borrowing GlyphBuffer, _ first: NumeralReading, _ around: NumeralSurroundings,
         into drafts: inout [MeasurementDraft]
     ) -> Int? {
-        guard g.kind(first.end) == .slash, isItem(first), !around.isNegative, !around.followsLetters else { return nil }
+        guard g.kind(first.end) == .slash, isItem(first), !around.followsLetters else { return nil }
         var items = [first]
         var last = first
-        while items.count < Self.mostSlashed, g.kind(last.end) == .slash, !g.hasGap(last.end), !g.hasGap(last.end + 1),
-            g.kind(last.end + 1) == .digit, let next = NumeralReader.read(g, at: last.end + 1), isItem(next)
-        {
+        var areSigned = around.isNegative || g.kind(first.start - 1) == .plus
+        while items.count < Self.mostSlashed, g.kind(last.end) == .slash, !g.hasGap(last.end), !g.hasGap(last.end + 1) {
+            var start = last.end + 1
+            if Self.isSign(g, start), !g.hasGap(start + 1) { start += 1 }
+            guard g.kind(start) == .digit, let next = NumeralReader.read(g, at: start), isItem(next) else { break }
+            if start > last.end + 1 { areSigned = true }
             items.append(next)
             last = next
         }
         let clause = g.clauseStart(before: first.start, limit: 24)..<first.start
         let areDealtOut = ["分别", "依次", "各为"].contains { g.contains($0, in: clause) }
         let areDecimals = items.allSatisfy { $0.traits.contains(.decimal) }
-        guard items.count > 1, areDealtOut || areDecimals && items.count > 2, let reading = readUnit(g, &last),
+        guard items.count > 1, areSigned || areDealtOut || areDecimals && items.count > 2,
+            let reading = readUnit(g, &last),
             reading.unit.kind != .duration, items.dropLast().allSatisfy({ $0.trailingScale == 0 })
         else { return nil }
         items[items.count - 1] = last
@@ -41,9 +45,17 @@ extension MeasurementReader {
             } else if let scaled = item.value.multiplied(byPowerOfTen: power) {
                 value.value = scaled
             }
+            if Self.isSign(g, item.start - 1), place > 0 || around.isNegative {
+                value.start -= 1
+                if g.kind(item.start - 1) == .minus { value.value = value.value.negated }
+            }
             add(value, to: &drafts, g)
         }
         return reading.range.upperBound
+    }
+
+    private static func isSign(_ g: borrowing GlyphBuffer, _ i: Int) -> Bool {
+        g.kind(i) == .plus || g.kind(i) == .minus
     }
 
     /// Whether a numeral is plain enough to be one of a row.

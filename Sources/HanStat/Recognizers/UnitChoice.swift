@@ -72,7 +72,9 @@ extension MeasurementReader {
             while numeral.start - start < 8, g.kind(start - 1) == .digit || g.kind(start - 1) == .point { start -= 1 }
         }
         switch g.kind(start - 1) {
-        case .plus, .minus: return g.kind(start - 2) != .digit && g.kind(start - 2) != .letter
+        case .plus, .minus:
+            return g.kind(start - 2) != .digit && g.kind(start - 2) != .letter
+                || NumeralSurroundings.compares(g, start - 1)
         default: return ChangeVerbs.verb(before: start, g) != nil
         }
     }

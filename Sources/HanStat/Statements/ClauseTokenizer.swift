@@ -106,6 +106,11 @@ struct ClauseTokenizer {
             {
                 tokens.append(StatementToken(kind: .stop, range: i..<i))
             }
+            if let marker = markerEnd(g, i, tokens.last) {
+                tokens.append(StatementToken(kind: .adverb, range: i..<marker))
+                i = marker
+                continue
+            }
             let limit = min(draftStart, periodStart)
             let plain = plainEnd(g, i, limit)
             if plain > i {
@@ -116,7 +121,20 @@ struct ClauseTokenizer {
                 append(kind, i + 1)
                 continue
             }
-            let word = words.match(g, at: i)
+            if g.kind(i) == .slash, draftStart == i + 1, let last = tokens.last, last.range.upperBound == i,
+                case .measurement = last.kind
+            {
+                // 15.6/18.9亿元
+                append(.conjunction, i + 1)
+                continue
+            }
+            var word = words.match(g, at: i)
+            if let end = word?.end, g.kind(end - 1) == .letter,
+                g.kind(end) == .letter && !g.hasGap(end) || continuesLatin(g, i)
+            {
+                // momo is no MoM.
+                word = nil
+            }
             if let region = gazetteer.find(g, at: i), region.range.upperBound <= limit, !region.isPartOfOrganisation,
                 region.kind != .abbreviation,
                 region.range.upperBound >= (word.map { $0.isOwn ? $0.end + 1 : $0.end } ?? 0)
@@ -151,6 +169,26 @@ struct ClauseTokenizer {
             append(.text, i + 1)
         }
         Self.settle(&tokens, g)
+    }
+
+    /// Whether letters stand right before the letter at a glyph.
+    private func continuesLatin(_ g: borrowing GlyphBuffer, _ i: Int) -> Bool {
+        i > 0 && g.kind(i) == .letter && g.kind(i - 1) == .letter && !g.hasGap(i)
+    }
+
+    /// The end of the marker of a list that begins a line or a sentence: 一、, （二）.
+    private func markerEnd(_ g: borrowing GlyphBuffer, _ start: Int, _ last: StatementToken?) -> Int? {
+        let isBracketed = g.kind(start) == .openBracket
+        guard isBracketed || g.kind(start) == .hanDigit || g.kind(start) == .hanMultiplier,
+            last == nil || last?.kind == .stop || !g.flags(start).isDisjoint(with: [.newline, .blankLine])
+        else { return nil }
+        var end = isBracketed ? start + 1 : start
+        let first = end
+        while end - first < 3, g.isNumeral(end) { end += 1 }
+        guard end > first else { return nil }
+        if isBracketed { return g.kind(end) == .closeBracket ? end + 1 : nil }
+        // 一、二线城市
+        return g.kind(end) == .enumerationComma && g.kind(end + 1) != .hanDigit ? end + 1 : nil
     }
 
     /// Whether what is aimed at or expected is named at a glyph: 经济增长|目标, 经济增长|预期.
@@ -221,7 +259,8 @@ struct ClauseTokenizer {
     @inline(__always)
     private static func mayPart(_ kind: GlyphClass) -> Bool {
         switch kind {
-        case .stop, .colon, .ratio, .comma, .enumerationComma, .openBracket, .closeBracket, .openQuote, .closeQuote:
+        case .stop, .colon, .ratio, .comma, .enumerationComma, .openBracket, .closeBracket, .openQuote, .closeQuote,
+            .slash:
             true
         default: false
         }
@@ -254,8 +293,13 @@ struct ClauseTokenizer {
                     let isWith = code == 0x4E0E || code == 0x540C || code == 0x8DDF  // 与 同 跟
                     if isWith {
                         if !isPeriod(next), !isCompared(tokens, i) { token.kind = .conjunction }
-                    } else if followsText, !isComparand(next) || code == 0x6BD4 && isBareNumber(tokens, i + 1, g) {
-                        // 收入之比由…, 产业比为…, 城乡居民收入比2.39
+                    } else if followsText,
+                        !isComparand(next)
+                            || code == 0x6BD4
+                                && (isBareNumber(tokens, i + 1, g)
+                                    || isMeasurement(tokens, i + 1) && endsPiece(tokens, i + 2))
+                    {
+                        // 收入之比由…, 产业比为…, 城乡居民收入比2.39, 净值比7.2%，
                         token.kind = .text
                     }
                 case .level where ComparatorReader.isIn("为是达", g.code(token.range.lowerBound)): break
@@ -274,7 +318,21 @@ struct ClauseTokenizer {
                     if followsText, ComparatorReader.isIn("模虚草比", g.code(token.range.lowerBound - 1)) {
                         token.kind = .text
                     }
-                case .level where followsText && g.code(token.range.lowerBound) == 0x6536: token.kind = .text  // 税|收
+                case .level where followsText && g.code(token.range.lowerBound) == 0x6536:  // 收
+                    // 台积电收|1160元; 税收 and 应收 are words.
+                    if !isMeasurement(tokens, i + 1) || receiving.contains(g.code(token.range.lowerBound - 1)) {
+                        token.kind = .text
+                    }
+                case .level where g.code(token.range.lowerBound) == 0x5F55:  // 录
+                    if !isMeasurement(tokens, i + 1) || followsText { token.kind = .text }
+                case .level where g.code(token.range.lowerBound) == 0x5F97:  // 得
+                    // 候选人得|68万票; 所得 and 值得 are words.
+                    if !isMeasurement(tokens, i + 1) || gaining.contains(g.code(token.range.lowerBound - 1)) {
+                        token.kind = .text
+                    }
+                case .light where g.code(token.range.lowerBound) == 0x6D3E:  // 派
+                    // 派末期息2.8元, 每10股派3元; 学派, 党派
+                    if followsText, g.code(token.range.lowerBound - 1) != 0x80A1 { token.kind = .text }
                 case .level where followsText && endsPiece(next): token.kind = .text  // 现代家居、…
                 case .level where followsText && next == .text && isJointly(token.range.lowerBound, g):
                     // 景区|共|接待游客
@@ -298,6 +356,12 @@ struct ClauseTokenizer {
             if token.kind == .level, followsText, case .change = next, g.matches("排名", at: token.range.lowerBound) {
                 // 综合排名|前进5位
                 token.kind = .text
+            }
+            if case .basedChange(_, let direction) = token.kind, token.range.count == 2,
+                g.isNumeral(token.range.lowerBound - 1)
+            {
+                // 一年涨了40%
+                token.kind = .change(direction)
             }
             if token.kind == .adverb, next == .text, isWhole(token.range, g) {
                 // 占整体旅客75.8%
@@ -357,22 +421,35 @@ struct ClauseTokenizer {
         case .equivalent: return token.range.count == 1 && (followsText || next == .text)  // 折
         // 1.5万亿元|新台阶, 3900点|关口
         case .adverb: return token.range.count > 1 && ComparatorReader.isIn("阶关口高", last) && !behindNumber
-        // 上行|3个基点, 前移2位, 缩量
+        // 上行|3个基点, 前移2位, 缩量; 加重了负担
         case .change:
-            return token.range.count == 2 && ComparatorReader.isIn("行移进量善", last) && !isNumberNext(next)
+            return token.range.count == 2 && ComparatorReader.isIn("行移进量善了退开价", last) && !isNumberNext(next)
                 && next != .adverb
+        // 从数据上看
+        case .forecast:
+            return token.range.count == 2 && g.code(token.range.upperBound - 1) == 0x770B && !isNumberNext(next)
         default: return false
         }
     }
 
     private static func isMeasurement(_ tokens: [StatementToken], _ i: Int) -> Bool {
-        guard i >= 0, case .measurement = tokens[i].kind else { return false }
+        guard i >= 0, i < tokens.count, case .measurement = tokens[i].kind else { return false }
         return true
     }
 
     /// Characters that say how a verb does, or lead a value in, and that begin names before nouns: 微信, 净负债率, 再生铜,
     /// 超算, 达梦, 破亿, 逾期率.
     private static let nameBeginnings = CodeSet("微净再超达破逾排收兑")
+
+    /// What stands before 收 in words: 税收, 应收, 丰收.
+    private static let receiving = CodeSet("税营岁征回丰秋夏创增欠应实吸接招验签没财查采减绝年早晚歉抢麦总预赌博彩餐门佣租捐罚稿公毛纯月日代分")
+
+    /// What stands before 得 in words and in verbs with a complement: 所得, 值得, 说得.
+    private static let gaining = CodeSet("所使值赢觉懂显难不心说做跑长取获舍省免博求")
+
+    private static func endsPiece(_ tokens: [StatementToken], _ i: Int) -> Bool {
+        i >= tokens.count || endsPiece(tokens[i].kind)
+    }
 
     /// Whether a token is a number without a unit.
     private static func isBareNumber(_ tokens: [StatementToken], _ i: Int, _ g: borrowing GlyphBuffer) -> Bool {
@@ -435,6 +512,7 @@ struct ClauseTokenizer {
             return g.kind(i - 1) == .digit && g.kind(i + 1) == .digit && !g.hasGap(i + 1) ? nil : .comma
         case .comma: return .comma
         case .enumerationComma: return .conjunction
+        case .slash: return g.isHan(i - 1) && g.isHan(i + 1) ? .conjunction : nil  // 销售/管理费用率
         case .openBracket: return .openBracket
         case .closeBracket: return .closeBracket
         case .openQuote, .closeQuote: return .quote

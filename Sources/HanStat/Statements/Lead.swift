@@ -80,6 +80,7 @@ struct LeadReader {
         var first = j
         scan: while first >= 0 {
             switch tokens[first].kind {
+            case .comma where namesBefore(first, index, g): first -= 1
             case .stop, .comma, .openBracket: break scan
             case .measurement:
                 lead.followsMeasurement = true
@@ -106,7 +107,42 @@ struct LeadReader {
             default: break
             }
         }
+        if isSignedRemark(index, lead, kind, g) { lead.predicate = .change(.increase) }
         return lead
+    }
+
+    /// 780万台(-4%), 1025.3万人（+3.2万）: whether a number with a sign is all that a bracket behind an amount holds.
+    private func isSignedRemark(_ index: Int, _ lead: Lead, _ kind: QuantityKind, _ g: borrowing GlyphBuffer) -> Bool {
+        guard lead.start == index, index > 1, tokens[index - 1].kind == .openBracket,
+            index + 1 < tokens.count, tokens[index + 1].kind == .closeBracket
+        else { return false }
+        switch tokens[index - 2].kind {
+        case .measurement: break
+        // 银行（-1.3%）、煤炭（-0.9%）
+        case .text, .region: return kind == .percentage && g.kind(tokens[index].range.lowerBound) == .minus
+        default: return false
+        }
+        switch g.kind(tokens[index].range.lowerBound) {
+        case .plus: return true
+        case .minus: return g.kind(tokens[index - 2].range.upperBound - 1) != .percent || kind == .percentagePoint
+        default: return false
+        }
+    }
+
+    /// 常住人口：1025.3万人, 出口：7月同比7.2%: whether a colon parts a name from its number, and nothing but a time or a
+    /// basis stands between them.
+    private func namesBefore(_ colon: Int, _ index: Int, _ g: borrowing GlyphBuffer) -> Bool {
+        guard g.kind(tokens[colon].range.lowerBound) == .colon, colon > 0 else { return false }
+        switch tokens[colon - 1].kind {
+        case .text, .shareNoun, .rateNoun: break
+        default: return false
+        }
+        return (colon + 1..<index).allSatisfy {
+            switch tokens[$0].kind {
+            case .period, .basis, .adverb: true
+            default: false
+            }
+        }
     }
 
     /// The token of the bracket that a closing one closes.
@@ -133,7 +169,7 @@ struct LeadReader {
             case .light:
                 lead.followsLightVerb = true
                 j -= 1
-            case .adverb, .quote: j -= 1
+            case .adverb, .quote, .comma: j -= 1
             case .distribute:
                 lead.isDistributed = true
                 j -= 1
@@ -295,7 +331,7 @@ struct LeadReader {
 
     /// Whether a verb before the number of another time says what part of it there is now: 是, 恢复到.
     private func comparesWholes(_ j: Int, _ g: borrowing GlyphBuffer) -> Bool {
-        let verbs: [StaticString] = ["是", "为", "约为", "达", "达到", "恢复到", "恢复至", "相当于"]
+        let verbs: [StaticString] = ["是", "为", "约为", "达", "达到", "恢复到", "恢复至", "相当于", "相等于"]
         let range = tokens[j].range
         return verbs.contains { g.matchLength($0, at: range.lowerBound) == range.count }
     }
@@ -317,6 +353,8 @@ struct LeadReader {
     private func isEach(_ j: Int, _ g: borrowing GlyphBuffer) -> Bool {
         let range = tokens[j].range
         guard range.count <= 4, g.code(range.lowerBound) == 0x6BCF else { return false }
+        // 每坪单价 is a name.
+        if range.count > 2, ComparatorReader.isIn("价额量数入资润余费率本利息益", g.code(range.upperBound - 1)) { return false }
         // 每股盈余 is a name.
         return range.count == 2 || g.code(range.lowerBound + 1) != 0x80A1
     }
@@ -414,6 +452,9 @@ struct LeadReader {
             case .pull where kind != .percentage && kind != .percentagePoint && nouns.last.map { $0 == j + 1 } ?? false:
                 // 带动就业3.2万人: what it brought about has a name and an amount.
                 nouns.append(j)
+            case .pull where kind != .percentagePoint && g.matches("贡献", at: token.range.lowerBound):
+                // 贡献了七成税收: only points of growth are contributed to a rate.
+                nouns.append(j)
             case .pull where kind == .count:
                 // 带动3.8万户农户增收 contributes to no indicator.
                 break rest
@@ -460,11 +501,15 @@ struct LeadReader {
                 nouns.append(j)
             case .closeBracket:
                 // 【 opens a heading.
-                guard let open = openBracket(j), g.code(tokens[open].range.lowerBound) != 0x3010 else { break rest }
+                guard let open = openBracket(j), g.code(tokens[open].range.lowerBound) != 0x3010,
+                    !isRemark(open, isEmpty: nouns.isEmpty, g)
+                else { break rest }
                 // A bracket inside a phrase belongs to it; one at its end is a remark.
                 if !nouns.isEmpty { nouns.append(contentsOf: stride(from: j, through: open, by: -1)) }
                 j = open
-            case .measurement, .comma, .stop, .openBracket: break rest
+            // The colon behind a name.
+            case .comma: break
+            case .measurement, .stop, .openBracket: break rest
             }
             j -= 1
         }
@@ -472,6 +517,13 @@ struct LeadReader {
         if nouns.allSatisfy({ tokens[$0].kind == .conjunction }) { nouns.removeAll() }
         nouns.reverse()
         lead.nouns = nouns
+    }
+
+    /// Whether a bracket stands behind the number before, or says where a text goes on: 5.6%（yoy-0.3pct）、…, （上接1版）….
+    private func isRemark(_ open: Int, isEmpty: Bool, _ g: borrowing GlyphBuffer) -> Bool {
+        if g.matches("上接", at: tokens[open].range.upperBound) { return true }
+        guard !isEmpty, open > 0, case .measurement = tokens[open - 1].kind else { return false }
+        return true
     }
 
     /// Whether somebody expects by a word what is named behind it: 预计, 预测, 估计.

@@ -96,6 +96,13 @@ struct NounPhraseReader {
                 ? ResultBuilder.plainText(g, region.lowerBound..<last.upperBound, bytes)
                 : ResultBuilder.plainText(g, region, bytes)
         }
+        if let first = kept.first, tokens[first].kind == .text, tokens[first].range.count == 1,
+            g.code(tokens[first].range.lowerBound) == 0x5BF9
+        {
+            // 对中国大陆及香港出口: what is led to is not what the number is of.
+            phrase.region = nil
+            phrase.regionRange = nil
+        }
         name(&phrase, body(kept, g), kept, g, bytes)
         return phrase
     }
@@ -349,6 +356,8 @@ struct NounPhraseReader {
             if place == rest.count - 1 {
                 // 赤字率拟|按|4%安排
                 if place >= 0, run.count == 1, g.code(run.lowerBound) == 0x6309 { continue }
+                end = withoutDenominator(first.lowerBound, run.lowerBound..<end, g)
+                guard end > run.lowerBound else { continue }
                 end = withoutAdverb(run.lowerBound..<end, g)
             }
             let part = plain(run.lowerBound..<end, g, bytes)
@@ -364,6 +373,15 @@ struct NounPhraseReader {
         return end - i > 3
     }
 
+    /// The end of a run without what its number is per: 期油每桶|报59.6美元, 电费每度|减1.2仙.
+    private func withoutDenominator(_ start: Int, _ run: Range<Int>, _ g: borrowing GlyphBuffer) -> Int {
+        for i in stride(from: run.upperBound - 2, through: max(run.lowerBound, run.upperBound - 4), by: -1)
+        where g.code(i) == 0x6BCF && i > start + 1 {
+            return ComparatorReader.isIn("价额量数入资润余费率本利息益", g.code(run.upperBound - 1)) ? run.upperBound : i
+        }
+        return run.upperBound
+    }
+
     /// The end of a run without the adverb or preposition that leads its number in: 失业率平均|为5.1%, 经济以|5%的速度.
     private func withoutAdverb(_ run: Range<Int>, _ g: borrowing GlyphBuffer) -> Int {
         let end = run.upperBound
@@ -372,6 +390,12 @@ struct NounPhraseReader {
         }
         // 赤字率按|4%安排
         if run.count > 2, g.code(end - 1) == 0x6309 { return end - 1 }
+        // 恒指昨|升103点
+        if run.count > 2, ComparatorReader.isIn("昨今", g.code(end - 1)) { return end - 1 }
+        // 人均GDP过|10万; 超过 and 通过 are words.
+        if run.count > 2, g.code(end - 1) == 0x8FC7, !ComparatorReader.isIn("超通经越跨突度不迈冲渡胜见", g.code(end - 2)) {
+            return end - 1
+        }
         // 外汇储备于|8月底: a preposition before a time; 对于, 位于 and 低于 are words.
         if run.count > 2, g.code(end - 1) == 0x4E8E, !ComparatorReader.isIn("对由位处属关居大小高低多少基源", g.code(end - 2)) {
             return end - 1
@@ -419,7 +443,7 @@ enum PhraseEdges {
     static let leading: [StaticString] = [
         "通过", "对于", "关于", "按照", "随着", "这些", "我们", "公司", "因此", "不过", "另外", "此外", "同时", "使得", "当前", "由此", "加上",
         "拥有", "设有", "其", "而", "但", "且", "使", "令", "把", "让", "本期", "合计", "惠及", "派发", "推动", "促进", "该港", "该行", "该股", "该司",
-        "该厂", "该校", "该院", "该公司", "该集团", "该企业", "该项目", "虽然", "尽管",
+        "该厂", "该校", "该院", "该公司", "该集团", "该企业", "该项目", "虽然", "尽管", "主因", "主要因", "主要系", "建议",
     ]
     /// Adverbs of two characters that lead a number in, by their last characters.
     static let adverbs = EdgeIndex<StaticString>([

@@ -14,6 +14,8 @@ struct StatementDraft {
     var price: Observation.PriceBasis?
     /// The period's place in the document's list.
     var period: Int?
+    /// Which year of a period of several the number is told of, where each has its own: 2025-2027年分别为…; 0 is the first.
+    var year: Int?
     var range: Range<Int>
     /// Words that narrow the indicator: 规模以上, 全社会.
     var scope: [String] = []
@@ -28,6 +30,8 @@ struct Discourse {
     /// The indicator last spoken of ends in the name of a rate.
     var rateNoun: Observation.Direction? { indicator.rateNoun }
     var region: String?
+    /// The place last spoken of that is no group of towns: 百城 and 一线城市 are named for one sentence.
+    var steadyRegion: String?
     /// The period in force, by its place in the document's list.
     var period: Int?
     /// The last period in force that is no single day.
@@ -61,6 +65,11 @@ struct Discourse {
     var canGoOn = false
     /// The kind of the last number that stated a fact.
     var lastKind: QuantityKind?
+
+    /// Goes back to the place spoken of before, where the last one was named for a sentence only.
+    mutating func leavePassingRegion() {
+        if let region, PassingRegions.holds(region) { self.region = steadyRegion } else { steadyRegion = region }
+    }
 
     /// Goes on behind a bracket with what was spoken of before it; what the text has set for itself (下同) stays.
     mutating func leaveBracket(for outer: Discourse) {

@@ -49,6 +49,9 @@ extension StatementReader {
         case .currency where isAttributive && lead.predicate == .none && isThreshold(context.draft):
             // 其中10亿元以上项目27个
             return false
+        case .currency where isAttributive && lead.predicate == .none && !isNamed && lastKind != .currency:
+            // 利率1.40%，当日1220亿元逆回购到期
+            return false
         default:
             let isSaid = isNamed && lead.predicate != .none
             return !isAttributive || isSaid || kind == .percentage || kind == .currency
@@ -120,13 +123,19 @@ extension StatementReader {
             for i in max(first + 1, 0)..<end {
                 switch tokens[i].kind {
                 case .text, .region, .particle, .conjunction: nouns.append(i)
+                // 收入占比：华东45%、华南22%
+                case .shareNoun where i == end - 1 && !nouns.isEmpty && g.kind(tokens[end].range.lowerBound) == .colon:
+                    nouns.append(i)
                 case .period, .adverb, .part, .quote: if nouns.isEmpty { continue }
                 default: break
                 }
                 if nouns.last != i { break }
             }
             let phrase = phrases.phrase(nouns, g, bytes)
-            if let topic = headed(phrase) { return topic }
+            if var topic = headed(phrase) {
+                if let last = nouns.last, tokens[last].kind == .shareNoun { topic.isShare = true }
+                return topic
+            }
             if clauses == 0, let last = nouns.last, !phrase.isEmpty, movesAlone(tokens, last, end, g) {
                 return mover(phrase)
             }

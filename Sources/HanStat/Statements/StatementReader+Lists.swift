@@ -15,11 +15,23 @@ extension StatementReader {
         if isFirst {
             discourse.listIndex = 0
             discourse.listLength = listLength(context)
-            discourse.listItems = items(of: phrase, lead, discourse)
+            discourse.listItems = items(of: phrase, lead, discourse, isAlternative: isAlternative(context))
         } else {
             discourse.listIndex += 1
         }
         takeItem(&statement, discourse)
+    }
+
+    /// Gives a number of a list the year whose turn it is: 2025-2027年净利润分别为12.3/15.6/18.9亿元.
+    func takeYear(_ statement: inout StatementDraft, _ context: Context, _ discourse: Discourse) {
+        statement.year = nil
+        guard discourse.listLength > 1, discourse.listItems.count != discourse.listLength,
+            let period = statement.period,
+            context.periods.indices.contains(period - context.firstPeriod),
+            case .years(let first, let last) = context.periods[period - context.firstPeriod].expression.steps.last,
+            last - first + 1 == discourse.listLength
+        else { return }
+        statement.year = discourse.listIndex
     }
 
     /// Lists the items of clauses that commas part, since 、 stands inside them: 信息传输、软件和信息技术服务业，租赁和商务服务业增加值分别增长….
@@ -73,7 +85,9 @@ extension StatementReader {
     }
 
     /// The things that the numbers of a list are told of; empty where all are told of one.
-    private func items(of phrase: NounPhrase, _ lead: Lead, _ discourse: Discourse) -> [NounPhrase.Item] {
+    private func items(
+        of phrase: NounPhrase, _ lead: Lead, _ discourse: Discourse, isAlternative: Bool
+    ) -> [NounPhrase.Item] {
         let count = discourse.listLength
         guard count > 1 || lead.isDistributed else { return [] }
         var named = phrase.items.count == count ? phrase.items : phrase.looseItems
@@ -108,10 +122,19 @@ extension StatementReader {
             // A增长9.2%，B增长9.4%，分别快于全部工业3.3、3.5个百分点
             return Array(discourse.told.suffix(count))
         }
-        if lead.nouns.isEmpty || lead.isDistributed, discourse.recent.count >= count, count > 1 {
+        if lead.nouns.isEmpty && !isAlternative || lead.isDistributed, discourse.recent.count >= count, count > 1 {
             return Array(discourse.recent.suffix(count))
         }
         return []
+    }
+
+    /// 减少5千人或1.2%: whether the next number of a list says the same in another unit.
+    private func isAlternative(_ context: Context) -> Bool {
+        let next = context.token + 2
+        guard next < context.tokens.count, context.tokens[next - 1].kind == .conjunction,
+            case .measurement(let other) = context.tokens[next].kind
+        else { return false }
+        return context.drafts[other].kind != context.draft.kind
     }
 
     /// Whether what 和 joins is one name: 资本形成总额、货物和服务净出口; not 投资、进口总额和出口总额.

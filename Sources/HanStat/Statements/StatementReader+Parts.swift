@@ -9,7 +9,7 @@ extension StatementReader {
         /// The amount of what is named: 27万元的净利润.
         case amount(NounPhrase)
         /// A change of what the lead names: 5.2%的增长.
-        case change(Observation.Direction)
+        case change(Observation.Direction, Observation.Basis? = nil)
         /// It names something else: 25%的关税.
         case other
     }
@@ -33,6 +33,13 @@ extension StatementReader {
         case .change(let direction), .rateNoun(let direction):
             guard isRate, lead.followsLightVerb, endsClause(tokens, noun + 1) else { return nil }
             return .change(direction)
+        case .basis(let basis):
+            // 录得11.9%的按年升幅
+            guard isRate, lead.followsLightVerb, noun + 1 < tokens.count else { return nil }
+            switch tokens[noun + 1].kind {
+            case .change(let direction), .rateNoun(let direction): return .change(direction, basis)
+            default: return nil
+            }
         case .text: break
         default: return nil
         }

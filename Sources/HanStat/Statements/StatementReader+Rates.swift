@@ -76,6 +76,28 @@ extension StatementReader {
         return phrase.isEmpty ? nil : phrase
     }
 
+    /// What a list names before brackets that tell each thing's change: 越南（升56.4%）、台灣（升34.8%）.
+    func listedOwner(
+        _ lead: Lead, _ context: Context, _ phrases: NounPhraseReader, _ g: borrowing GlyphBuffer, _ bytes: Span<UInt8>
+    ) -> NounPhrase? {
+        let tokens = context.tokens
+        let open = lead.start - 1
+        let close = context.token + 1
+        guard open > 0, tokens[open].kind == .openBracket, close < tokens.count, tokens[close].kind == .closeBracket,
+            case .change = lead.predicate
+        else { return nil }
+        // The list goes on behind the bracket, or went on before the name.
+        let goesOn = close + 1 < tokens.count && tokens[close + 1].kind == .conjunction
+        var first = open
+        while first > 0, open - first < 3, tokens[first - 1].kind == .text || tokens[first - 1].kind == .region {
+            first -= 1
+        }
+        let follows = first > 1 && tokens[first - 1].kind == .conjunction && tokens[first - 2].kind == .closeBracket
+        guard first < open, goesOn || follows else { return nil }
+        let phrase = phrases.phrase(Array(first..<open), g, bytes)
+        return phrase.isEmpty && phrase.region == nil ? nil : phrase
+    }
+
     /// 央行降息25个基点: a verb that holds its object names what moved; who moved it is no indicator.
     func nameObject(
         _ phrase: inout NounPhrase, _ lead: Lead, _ context: Context, _ phrases: NounPhraseReader,
@@ -91,6 +113,29 @@ extension StatementReader {
         phrase = phrases.phrase(of: run, g, bytes)
         phrase.region = region
         phrase.regionRange = regionRange
+    }
+
+    /// 新建商品住房同比涨幅|较高的城市包括|大连18.9%: what the rates are of that places or things are ranked by.
+    ///
+    /// - Returns: The indicator, of the last place named, and which way it went.
+    func ranked(
+        _ lead: Lead, _ context: Context, _ phrases: NounPhraseReader, _ g: borrowing GlyphBuffer, _ bytes: Span<UInt8>
+    ) -> (NounPhrase, Observation.Direction)? {
+        guard context.draft.kind == .percentage, lead.predicate == .none || lead.predicate == .level else { return nil }
+        let tokens = context.tokens
+        for (place, token) in lead.nouns.enumerated() where place > 0 && place + 2 < lead.nouns.count {
+            guard case .rateNoun(let direction) = tokens[token].kind, tokens[token + 1].kind == .text,
+                tokens[token + 1].range.count <= 3, tokens[token + 2].kind == .particle,
+                ComparatorReader.isIn("较居最靠", g.code(tokens[token + 1].range.lowerBound))
+            else { continue }
+            var phrase = phrases.phrase(Array(lead.nouns[..<place]), g, bytes)
+            guard !phrase.isEmpty else { return nil }
+            if let last = lead.nouns.last, tokens[last].kind == .region {
+                phrase.region = ResultBuilder.plainText(g, tokens[last].range, bytes)
+            }
+            return (phrase, direction)
+        }
+        return nil
     }
 
     /// 对经济增长的贡献率: who contributes is named before 对, or in the clause before.

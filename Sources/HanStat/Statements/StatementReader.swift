@@ -38,6 +38,7 @@ struct StatementReader {
         discourse.base = nil
         // A list ends with its block; what is left of it names glyphs that are gone.
         discourse.canGoOn = false
+        discourse.leavePassingRegion()
         discourse.listItems = []
         discourse.indicator.regionRange = nil
         discourse.indicator.words = nil
@@ -197,13 +198,15 @@ struct StatementReader {
         discourse.recent.removeAll(keepingCapacity: true)
         discourse.told.removeAll(keepingCapacity: true)
         discourse.price = nil
+        if !isSemicolon { discourse.leavePassingRegion() }
         // A day does not outlast its sentence where a longer time is spoken of.
         if !isSemicolon, let steady = discourse.steadyPeriod { discourse.period = steady }
     }
 
     /// Whether an expression names a day.
     private static func isDated(_ expression: TimeExpression) -> Bool {
-        switch expression.steps.last {
+        if expression.monthsEnding > 0 { return false }
+        return switch expression.steps.last {
         case .days, .weekday, .relative(.day, _, _), .lunarDay: true
         default: false
         }
@@ -265,7 +268,7 @@ struct StatementReader {
         _ context: Context, _ leads: LeadReader, _ phrases: NounPhraseReader, _ g: borrowing GlyphBuffer,
         _ bytes: Span<UInt8>, _ discourse: inout Discourse, into found: inout [StatementDraft]
     ) {
-        let lead = leads.read(before: context.token, context.draft.kind, g)
+        var lead = leads.read(before: context.token, context.draft.kind, g)
         // What a number is in other units is no fact of its own, and what it is reckoned by no indicator.
         if lead.isEquivalent { return }
         if !lead.isListItem { discourse.secondBase = lead.secondBase.map { context.firstPeriod + $0 } }
@@ -277,11 +280,21 @@ struct StatementReader {
             found.append(statement)
             return
         }
-        if lead.start == context.token, discourse.indicator.isEmpty, !lead.followsComma, !isNamedBehind(context) {
+        if lead.start == context.token, discourse.indicator.isEmpty, !lead.followsComma, !isNamedBehind(context),
+            listedOwner(lead, context, phrases, g, bytes) == nil
+        {
             // 3元，5元: nothing is said of the number, and nothing has been spoken of.
             return
         }
         var phrase = phrases.phrase(lead.nouns, g, bytes)
+        if StatementStopWords.namesNothing(phrase.text) {
+            phrase.text = ""
+            phrase.list([], loosely: [])
+        }
+        if let (name, direction) = ranked(lead, context, phrases, g, bytes) {
+            phrase = name
+            lead.predicate = .change(direction)
+        }
         var statement = StatementDraft(
             measurement: context.index,
             range: context.tokens[lead.start].range.lowerBound..<context.draft.end)
@@ -308,9 +321,10 @@ struct StatementReader {
             phrase = name
             phrase.region = region
             isAttributive = false
-        case .change(let direction):
+        case .change(let direction, let basis):
             statement.measure = .change
             statement.direction = direction
+            statement.basis = basis ?? statement.basis
         case .other: return
         case nil: break
         }
@@ -323,6 +337,11 @@ struct StatementReader {
             let places = phrase.isEmpty && !phrase.items.isEmpty ? phrase.items : []
             if let topic = topic(before: lead.start, context, phrases, leads, g, bytes), phrase.isEmpty {
                 phrase = topic
+            } else if lead.nouns.isEmpty, let owner = listedOwner(lead, context, phrases, g, bytes) {
+                // 越南（升56.4%）、台灣（升34.8%）
+                let place = owner.isEmpty
+                phrase = place ? discourse.indicator : owner
+                if place { phrase.region = owner.region }
             } else {
                 phrase = discourse.indicator
             }
@@ -337,6 +356,7 @@ struct StatementReader {
             // 新登记经营主体68.3万户，日均1871户
             phrase.text = MeanWords.completed(phrase.text, by: discourse.indicator.text)
         }
+        if MeanWords.isExtreme(phrase.text) || isHandedOut(context, g) { return }
         if case .contribution = lead.predicate { phrase.leaveWhole() }
         if isOfThing(lead, context, g) { phrase.leaveWhole() }
         if phrase.region == nil { phrase.region = discourse.region }
@@ -348,6 +368,7 @@ struct StatementReader {
             nameWhole(&phrase, discourse, owner: bracketed(lead, context, phrases, g, bytes))
         }
         if isPart(of: phrase, lead, context, g) { statement.measure = .share }
+        if statement.modality == .actual, ForecastNames.end(phrase.text) { statement.modality = .forecast }
         settleRate(&statement, &phrase, lead, context, discourse)
         settleLoss(&statement, phrase, lead, context, g)
         settleAdditions(&statement, phrase, lead, context, g)
@@ -355,6 +376,7 @@ struct StatementReader {
         statement.region = phrase.region
         listClauses(&phrase, lead, context, phrases, g, bytes)
         distribute(&statement, of: phrase, lead, context, &discourse)
+        takeYear(&statement, context, discourse)
         if !phrase.isEmpty, !StatementStopWords.isVerb(phrase.text) {
             if !isAttributive || context.draft.kind != .count {
                 discourse.indicator = phrase
@@ -380,12 +402,22 @@ struct StatementReader {
         found.append(statement)
     }
 
+    /// 每10股|派3元: whether what is handed out per share is not named.
+    private func isHandedOut(_ context: Context, _ g: borrowing GlyphBuffer) -> Bool {
+        guard context.token > 0, context.tokens[context.token - 1].kind == .light else { return false }
+        let start = context.tokens[context.token - 1].range.lowerBound
+        return g.code(start) == 0x6D3E && g.code(start - 1) == 0x80A1  // 派 股
+    }
+
     /// Whether a change is one of the thing whose share was told, and not of the share: 占总数的37.4%，比上年末净增58.7万个.
     private func isOfThing(_ lead: Lead, _ context: Context, _ g: borrowing GlyphBuffer) -> Bool {
         guard lead.nouns.isEmpty, case .change = lead.predicate, let verb = lead.predicateToken else { return false }
         switch context.draft.kind {
         case .percentagePoint: return false
-        case .percentage: return g.matches("增", at: context.tokens[verb].range.lowerBound)
+        case .percentage:
+            if g.matches("增", at: context.tokens[verb].range.lowerBound) { return true }
+            // 佔总额9.3%，按年上升13.4%: 按年 is said of amounts.
+            return lead.basisToken.map { g.code(context.tokens[$0].range.lowerBound) == 0x6309 } ?? false
         default: return true
         }
     }
@@ -443,7 +475,7 @@ struct StatementReader {
             if lead.base != nil || lead.basis != nil {
                 statement.measure = lead.rateNoun == nil ? .change : .rateChange
                 statement.direction = direction == .above ? .increase : .decrease
-            } else if lead.hasComparand {
+            } else if lead.hasComparand || followsComparand(lead, context) {
                 statement.measure = .difference
                 statement.direction = direction
             } else {
@@ -459,8 +491,8 @@ struct StatementReader {
             statement.measure = .change
             statement.direction = .increase
         }
-        if statement.measure == .level, context.draft.kind == .count {
-            // 实际出货量35万台: things have no prices.
+        if statement.measure == .level && context.draft.kind == .count || statement.measure == .share {
+            // 实际出货量35万台, 实际比例不到5%: things have no prices.
             statement.price = nil
         }
         guard statement.measure == .change || statement.measure == .rateChange else { return }
@@ -478,7 +510,7 @@ struct StatementReader {
             if statement.basis == .versus { statement.base = context.firstPeriod + base }
         } else if lead.hasComparand {
             statement.basis = .versus
-        } else if !lead.takesNoBasis {
+        } else if !lead.takesNoBasis, discourse.basis != .periodOnPeriod || !isSummed(lead, context) {
             statement.basis = discourse.basis
             statement.base = discourse.base
         }
@@ -487,6 +519,30 @@ struct StatementReader {
             discourse.basis = statement.basis
             discourse.base = statement.base
             if statement.basis != .versus { discourse.steadyBasis = statement.basis }
+        }
+    }
+
+    /// 较预测数5.23%|高2.73个百分点: whether the number before is the value that this one is measured against.
+    private func followsComparand(_ lead: Lead, _ context: Context) -> Bool {
+        guard lead.followsMeasurement, lead.nouns.isEmpty, lead.predicateToken == lead.start else { return false }
+        for i in stride(from: lead.start - 2, through: max(0, lead.start - 8), by: -1) {
+            switch context.tokens[i].kind {
+            case .compare: return context.tokens[i].range.count == 1
+            case .text, .period, .particle, .region, .forecast, .target, .adverb: break
+            default: return false
+            }
+        }
+        return false
+    }
+
+    /// 按周升0.4%，今年累计升1.9%: whether a change is of a stretch of its own, and no change against the week before.
+    private func isSummed(_ lead: Lead, _ context: Context) -> Bool {
+        guard let period = lead.period else { return false }
+        let expression = context.periods[period].expression
+        if expression.bound == .since || expression.bound == .untilNow { return true }
+        switch expression.steps.last {
+        case .relative(.year, _, _), .first, .half: return true
+        default: return false
         }
     }
 
@@ -503,6 +559,7 @@ struct StatementReader {
         statement.range = last.range.lowerBound..<context.draft.end
         discourse.listIndex += 1
         takeItem(&statement, discourse)
+        takeYear(&statement, context, discourse)
         if let base = discourse.secondBase {
             // 分别比上月和上年同期低0.06个和0.21个百分点
             statement.basis = Self.basis(of: context.periods[base - context.firstPeriod].expression)

@@ -87,7 +87,7 @@ struct NumeralSurroundings {
     }
 
     /// Whether YoY, QoQ or MoM stands before a glyph: the dash behind it is a sign.
-    private static func compares(_ g: borrowing GlyphBuffer, _ end: Int) -> Bool {
+    static func compares(_ g: borrowing GlyphBuffer, _ end: Int) -> Bool {
         guard g.kind(end - 4) != .letter, g.code(end - 3) | 0x20 == g.code(end - 1) | 0x20,
             g.code(end - 2) | 0x20 == 0x6F  // o
         else { return false }
