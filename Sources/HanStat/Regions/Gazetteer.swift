@@ -193,7 +193,7 @@ struct Gazetteer: Sendable {
         let outer = parent.utf8
         let inner = child.utf8
         guard outer.count == 6, inner.count == 6, parent != child else { return false }
-        let digits = parent.hasSuffix("0000") ? 2 : parent.hasSuffix("00") ? 4 : 6
+        let digits = parent.hasUTF8Suffix("0000") ? 2 : parent.hasUTF8Suffix("00") ? 4 : 6
         return outer.prefix(digits).elementsEqual(inner.prefix(digits))
     }
 }

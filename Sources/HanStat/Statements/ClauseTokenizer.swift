@@ -106,7 +106,7 @@ struct ClauseTokenizer {
             {
                 tokens.append(StatementToken(kind: .stop, range: i..<i))
             }
-            if let marker = markerEnd(g, i, tokens.last) {
+            if mayMark(g.kind(i)), let marker = markerEnd(g, i, tokens.last) {
                 tokens.append(StatementToken(kind: .adverb, range: i..<marker))
                 i = marker
                 continue
@@ -176,12 +176,18 @@ struct ClauseTokenizer {
         i > 0 && g.kind(i) == .letter && g.kind(i - 1) == .letter && !g.hasGap(i)
     }
 
+    /// Whether the marker of a list may begin with a glyph.
+    @inline(__always)
+    private func mayMark(_ kind: GlyphClass) -> Bool {
+        kind == .openBracket || kind == .hanDigit || kind == .hanMultiplier
+    }
+
     /// The end of the marker of a list that begins a line or a sentence: 一、, （二）.
     private func markerEnd(_ g: borrowing GlyphBuffer, _ start: Int, _ last: StatementToken?) -> Int? {
         let isBracketed = g.kind(start) == .openBracket
-        guard isBracketed || g.kind(start) == .hanDigit || g.kind(start) == .hanMultiplier,
-            last == nil || last?.kind == .stop || !g.flags(start).isDisjoint(with: [.newline, .blankLine])
-        else { return nil }
+        guard last == nil || last?.kind == .stop || !g.flags(start).isDisjoint(with: [.newline, .blankLine]) else {
+            return nil
+        }
         var end = isBracketed ? start + 1 : start
         let first = end
         while end - first < 3, g.isNumeral(end) { end += 1 }

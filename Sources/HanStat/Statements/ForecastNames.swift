@@ -4,7 +4,12 @@ enum ForecastNames {
 
     /// Whether an indicator ends in such a name.
     static func end(_ indicator: String) -> Bool {
-        guard let last = indicator.utf8.last, last == 0xBC || last == 0xB0 || last == 0xB8 else { return false }
-        return endings.contains { indicator.hasSuffix($0) }
+        let bytes = indicator.utf8.span
+        guard bytes.count >= 9 else { return false }
+        switch bytes[bytes.count - 1] {
+        // 值 数 數
+        case 0xBC, 0xB0, 0xB8: return endings.contains { indicator.hasUTF8Suffix($0) }
+        default: return false
+        }
     }
 }

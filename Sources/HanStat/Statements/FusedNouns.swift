@@ -14,7 +14,7 @@ enum FusedNouns {
     ///
     /// - Complexity: O(1): a look at the end of the text for each row.
     static func split(_ text: String) -> (String, String)? {
-        for row in rows where text.hasSuffix(row.fused) {
+        for row in rows where text.hasUTF8Suffix(row.fused) {
             let stem = String(text.dropLast(row.fused.count))
             return (stem + row.parts.0, stem + row.parts.1)
         }

@@ -16,9 +16,9 @@ enum MeanWords {
     static func completed(_ word: String, by indicator: String) -> String {
         if extremes.contains(word) {
             // 最低气温15度，最高20度
-            let isEnd = extremes.contains(where: indicator.hasPrefix)
+            let isEnd = extremes.contains(where: indicator.hasUTF8Prefix)
             return word + (isEnd ? String(indicator.dropFirst(2)) : indicator)
         }
-        return words.contains(where: indicator.hasPrefix) ? indicator : word + indicator
+        return words.contains(where: indicator.hasUTF8Prefix) ? indicator : word + indicator
     }
 }

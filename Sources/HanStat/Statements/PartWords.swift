@@ -42,5 +42,5 @@ enum PartWords {
     static func isPace(_ text: String) -> Bool { paces.contains(text) }
 
     /// Whether a noun is or ends in the name of a rate.
-    static func isRate(_ text: String) -> Bool { rates.contains { text.hasSuffix($0) } }
+    static func isRate(_ text: String) -> Bool { rates.contains { text.hasUTF8Suffix($0) } }
 }

@@ -78,7 +78,7 @@ extension StatementReader {
 
     /// Whether an indicator is a length of time, and no thing that lasts: 人均预期寿命, 平均住院日.
     private static func isLength(_ indicator: String) -> Bool {
-        lengths.contains { indicator.hasSuffix($0) }
+        lengths.contains { indicator.hasUTF8Suffix($0) }
     }
 
     private static let lengths = [
@@ -162,7 +162,7 @@ extension StatementReader {
     /// The phrase of what moved, 涨停 and 跌停 left out.
     private func mover(_ phrase: NounPhrase) -> NounPhrase? {
         var phrase = phrase
-        for verb in ["涨停", "漲停", "跌停"] where phrase.text.hasSuffix(verb) && phrase.text != verb {
+        for verb in ["涨停", "漲停", "跌停"] where phrase.text.hasUTF8Suffix(verb) && phrase.text != verb {
             phrase.text = String(phrase.text.dropLast(verb.count))
         }
         return phrase

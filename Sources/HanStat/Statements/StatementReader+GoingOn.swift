@@ -18,7 +18,7 @@ extension StatementReader {
         _ g: borrowing GlyphBuffer
     ) {
         guard statement.measure == .change, lead.nouns.isEmpty, lead.basis == nil, lead.base == nil,
-            let verb = lead.predicateToken, context.draft.kind != .percentage, phrase.text.hasPrefix("新增"),
+            let verb = lead.predicateToken, context.draft.kind != .percentage, phrase.text.hasUTF8Prefix("新增"),
             g.matches("新增", at: context.tokens[verb].range.lowerBound)
         else { return }
         statement.measure = .level

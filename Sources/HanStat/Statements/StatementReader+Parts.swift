@@ -87,7 +87,7 @@ extension StatementReader {
             g.code(context.tokens[context.token - 1].range.lowerBound) == 0x7684,  // 的
             context.tokens[context.token - 2].kind == .text
         else { return false }
-        return heads.hasHead(phrase.text) && !phrase.text.hasSuffix("率")
+        return heads.hasHead(phrase.text) && !phrase.text.hasUTF8Suffix("率")
     }
 
     /// 超六成受访者表示, 近三分之一企业认为: a part, told in tenths or a fraction, of those who say something.

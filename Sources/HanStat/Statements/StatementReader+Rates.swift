@@ -40,7 +40,7 @@ extension StatementReader {
             statement.basis = lead.basis ?? discourse.basis
             statement.base = lead.basis == nil ? discourse.base : nil
         }
-        for name in Self.rateNames where phrase.text.hasSuffix(name) && phrase.text != name {
+        for name in Self.rateNames where phrase.text.hasUTF8Suffix(name) && phrase.text != name {
             phrase.text = String(phrase.text.dropLast(name.count))
             break
         }
@@ -48,7 +48,7 @@ extension StatementReader {
 
     /// 占全省的比重 and 占比 say what part, not of what: that is the indicator spoken of.
     func nameWhole(_ phrase: inout NounPhrase, _ discourse: Discourse, owner: NounPhrase?) {
-        let isPart = phrase.text.hasPrefix("占") || phrase.text.hasPrefix("佔")
+        let isPart = phrase.text.hasUTF8Prefix("占") || phrase.text.hasUTF8Prefix("佔")
         guard isPart else { return }
         if let owner {
             // 其中工业投资（占投资总量的45.7%）增长21.3%

@@ -90,7 +90,7 @@ extension TableLabelReader {
         var label = read(bytes, range, isMarkup: isMarkup)
         var name = label.indicator
         // 产量及其增长速度: the title names both, and so neither.
-        if label.measure != nil, let joint = ["及其", "及", "和", "与", "、"].first(where: name.hasSuffix) {
+        if label.measure != nil, let joint = ["及其", "及", "和", "与", "、"].first(where: name.hasUTF8Suffix) {
             name.removeLast(joint.count)
             label.measure = nil
             label.basis = nil
@@ -99,11 +99,11 @@ extension TableLabelReader {
         var isTrimmed = true
         while isTrimmed {
             isTrimmed = false
-            for word in TableHeadWords.titleEnds where name.hasSuffix(word) {
+            for word in TableHeadWords.titleEnds where name.hasUTF8Suffix(word) {
                 name.removeLast(word.count)
                 isTrimmed = true
             }
-            for word in TableHeadWords.titleBeginnings where name.hasPrefix(word) {
+            for word in TableHeadWords.titleBeginnings where name.hasUTF8Prefix(word) {
                 name.removeFirst(word.count)
                 isTrimmed = true
             }

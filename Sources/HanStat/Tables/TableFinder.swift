@@ -144,7 +144,7 @@ struct TableFinder {
     /// Whether a line begins with the number of a table: 表3, 附表1.
     private static func isNumbered(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {
         let start = String(decoding: line.prefix(9).map { bytes[$0] }, as: UTF8.self)
-        guard let mark = ["附表", "表"].first(where: start.hasPrefix) else { return false }
+        guard let mark = ["附表", "表"].first(where: start.hasUTF8Prefix) else { return false }
         return start.dropFirst(mark.count).first.map { "0123456789一二三四五六七八九十 ".contains($0) } ?? false
     }
 

@@ -170,12 +170,12 @@ struct TableReading {
     private func indicator(_ row: TableModel.Row, _ column: TableModel.Column) -> Name {
         var name = Name()
         var columnName = ""
-        for label in column.labels where !label.indicator.isEmpty && !columnName.hasSuffix(label.indicator) {
+        for label in column.labels where !label.indicator.isEmpty && !columnName.hasUTF8Suffix(label.indicator) {
             columnName += label.indicator
             name.evidence.append(.indicatorOfColumn, label.range)
         }
         let rowName = self.rowName(row, isWhole: !columnName.isEmpty, &name)
-        name.text = rowName.hasSuffix(columnName) ? rowName : rowName + columnName
+        name.text = rowName.hasUTF8Suffix(columnName) ? rowName : rowName + columnName
         guard columnName.isEmpty, let title = model.caption.label, !title.indicator.isEmpty else { return name }
         if rowName.isEmpty {
             name.text = title.indicator
@@ -195,7 +195,7 @@ struct TableReading {
     /// What the rows of a table are told of, by its title: all of it, or only its head where it names several (主要…).
     private func head(of title: String) -> String? {
         guard heads.hasHead(title) else { return nil }
-        return title.hasPrefix("主要") ? heads.head(of: title) : title
+        return title.hasUTF8Prefix("主要") ? heads.head(of: title) : title
     }
 
     /// The row's part of an indicator; what has no head of its own is named with the row that it is a part of.
@@ -205,7 +205,7 @@ struct TableReading {
         let outer = row.labels.dropLast().map(\.indicator).joined()
         if !outer.isEmpty, text == row.labels.last?.indicator, !heads.hasHead(text) { text = outer + text }
         let parent = row.parents.last { !$0.indicator.isEmpty && !$0.isGrouping }
-        if let parent, text.isEmpty || !isWhole && !heads.hasHead(text) && !text.hasSuffix(parent.indicator) {
+        if let parent, text.isEmpty || !isWhole && !heads.hasHead(text) && !text.hasUTF8Suffix(parent.indicator) {
             text = parent.indicator + text
             name.isOfPart = true
             name.evidence.append(.indicatorOfPart, parent.range)
