@@ -39,6 +39,7 @@ enum CountedReader {
         if !isHead, glyphs.code(i) == 0x7684 { i += 1 }  // 的
         if glyphs.code(i) == 0x7B2C { return ordinal(glyphs, at: i, isHead: isHead) }  // 第
         if let found = leading(glyphs, at: i, isHead: isHead, level: level) { return found }
+        if isHead, let found = before(glyphs, at: i) { return found }
         if !isHead { return trailing(glyphs, at: i, level: level) }
         return recent(glyphs, at: start)
     }
@@ -78,6 +79,16 @@ enum CountedReader {
             guard isHead else { return (.first(number.value, unit), end) }
             return code == 0x524D ? (.recent(number.value, unit), end) : nil
         }
+    }
+
+    /// 上两周, 上三个月: as many whole units before the one that is going on.
+    private static func before(_ glyphs: borrowing GlyphBuffer, at start: Int) -> (TimeStep, Int)? {
+        guard glyphs.code(start) == 0x4E0A, let number = count(glyphs, at: start + 1), (2...6).contains(number.value),
+            glyphs.code(start - 1) != 0x4EE5,
+            let (unit, end) = unit(glyphs, at: number.end), unit == .week || unit == .month,
+            unit == .week || glyphs.code(number.end) == 0x4E2A, standsFree(glyphs, start, number)
+        else { return nil }
+        return (.lastWhole(number.value, unit), end)
     }
 
     /// 最后五天, 后三月, of a period named before.

@@ -61,7 +61,7 @@ enum DayReader {
         // 近30日, 连续3日, 每10日; 3日内, 5日游, 10日元.
         if PeriodGuard.isLengthBefore(glyphs, start) { return nil }
         let next = glyphs.code(end)
-        if PeriodGuard.isOneOf(next, "内游均元语圆志龄子期线移") { return nil }
+        if PeriodGuard.isOneOf(next, "内游均元语圆志龄子期线移留") || isAge(glyphs, start, end) { return nil }
         if next == 0x672C, glyphs.code(end + 1) != 0x62A5 { return nil }  // 日本, but 日|本报
         if next == 0x4E4B { return nil }  // 之
         // 一日 to 九日 in Chinese are days of a month where the sentence's head or its wire says so.
@@ -72,6 +72,12 @@ enum DayReader {
                 ? end : nil
         }
         return end
+    }
+
+    /// 留存（7日）: whether a number of days stands in a bracket behind the name of what is measured over them.
+    private static func isAge(_ glyphs: borrowing GlyphBuffer, _ start: Int, _ end: Int) -> Bool {
+        guard glyphs.kind(end) == .closeBracket, glyphs.kind(start - 1) == .openBracket else { return false }
+        return (["留存", "率", "均线", "活跃", "龄期", "强度"] as [StaticString]).contains { glyphs.ends($0, at: start - 1) }
     }
 
     /// 周四, 星期日, 礼拜天, and 上周|五 after a week.

@@ -34,7 +34,10 @@ enum HolidayReader {
                 return (.daysOff, i + length + again)
             }
         }
-        if standing == .free { return (.day, start) }
+        // 春节档|票房: a season of cinemas.
+        if standing == .free {
+            return glyphs.code(start) == 0x6863 && glyphs.code(start + 1) != 0x6848 ? nil : (.day, start)
+        }
         for word: StaticString in ["当天", "当日", "前夕", "前后", "节"] where glyphs.matches(word, at: start) {
             return (.day, word.utf8CodeUnitCount == 3 ? start + 1 : start)
         }

@@ -107,7 +107,7 @@ struct PeriodContext: Sendable {
             if offset < 0, isPoint || isOpen(expression) { break }
             relativeYear = year
         case .relative(_, let offset, .context) where offset != 0: return
-        case .samePeriod, .sameUnit, .event, .recent, .coming, .distance: return
+        case .samePeriod, .sameUnit, .event, .recent, .lastWhole, .coming, .distance: return
         default: break
         }
         if whole.grain == .day, whole.from == whole.through {

@@ -195,7 +195,7 @@ enum PeriodOpening {
         allow("西", "元")
         allow("农阴旧夏阳", "历")
         allow("本上下", "财")
-        allow("上", "一")
+        allow("上", "一两二三四五六23456")
         allow("F", "Y")
         allow("QH", "1234")
         allow("星", "期")

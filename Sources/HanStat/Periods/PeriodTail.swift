@@ -43,6 +43,7 @@ enum PeriodTail {
         guard let a = first.steps.last, let b = second.steps.last else { return false }
         switch (a, b) {
         case (.samePeriod, _), (_, .samePeriod), (.distance, _), (_, .distance), (.recent, _), (_, .recent),
+            (.lastWhole, _), (_, .lastWhole),
             (.event, _), (_, .event), (.plan, _), (_, .plan), (.fiscalQuarter, _), (_, .fiscalQuarter):
             return false
         default: break
@@ -65,7 +66,8 @@ enum PeriodTail {
         var i = index
         let level = last.level
         switch last {
-        case .holiday, .samePeriod, .distance, .recent, .coming, .event, .besideHoliday, .weekday, .weekend: return nil
+        case .holiday, .samePeriod, .distance, .recent, .lastWhole, .coming, .event, .besideHoliday, .weekday, .weekend:
+            return nil
         // Of which decade 七八十年代初 is the beginning is not told.
         case .decades: return nil
         default: if level > 6 { return nil }
@@ -143,7 +145,7 @@ enum PeriodTail {
     ) -> (bound: TimeExpression.Bound, end: Int)? {
         switch expression.steps.last {
         case .distance, .besideHoliday, nil: return nil
-        case .recent, .coming:
+        case .recent, .lastWhole, .coming:
             // 近三年来, 未来五年内, 过去五年间.
             if glyphs.matches("以来", at: index) { return (.during, index + 2) }
             for word: StaticString in ["来", "内", "间", "里"]

@@ -49,7 +49,11 @@ enum PeriodWords {
             step: .relative(.year, -1, .context), words: "上年 上年度 上一年 上一年度 上个年度", notAfter: "以加赶网线",
             notBefore: "龄轻纪级均份"),
         Row(step: .relative(.year, 1, .context), words: "下年度 下一年 下一年度", notAfter: "以"),
-        Row(step: .relative(.year, -1, .context), words: "前一年 前一年度", notAfter: "之以"),
+        // 结转|下年; 天|下年, 旗|下年营收.
+        Row(
+            step: .relative(.year, 1, .context), words: "下年", notAfter: "以天之旗名线况件势景地乡手导属余楼麾如境",
+            notBefore: "度轻龄级均产销营收限份终"),
+        Row(step: .relative(.year, -1, .context), words: "前一年 前一年度", notAfter: "之以提目此"),
         Row(step: .relative(.year, 1, .context), words: "翌年"),
         Row(step: .relative(.year, 1, .context), words: "次年", notAfter: counts),
         Row(step: .relative(.year, 0, .context), words: "全年", notAfter: "安完健齐保"),
@@ -77,7 +81,7 @@ enum PeriodWords {
         Row(step: .relative(.month, 1, .document), words: "下月 下月份 下个月 下一个月 下一月", notAfter: "以"),
         Row(step: .relative(.month, 2, .document), words: "下下月 下下个月"),
         Row(step: .relative(.month, 0, .context), words: "当月 该月", notAfter: "相应"),
-        Row(step: .relative(.month, -1, .context), words: "前一月 前一个月", notAfter: "之以"),
+        Row(step: .relative(.month, -1, .context), words: "前一月 前一个月", notAfter: "之以提目此"),
         Row(step: .relative(.month, 1, .context), words: "翌月"),
         Row(step: .relative(.month, 1, .context), words: "次月", notAfter: counts),
         Row(step: .months(1, 1), words: "元月 元月份"),
@@ -127,9 +131,9 @@ enum PeriodWords {
         Row(step: .relative(.day, 1, .document), words: "明晚 明早 明晨", hasTimeOfDay: true),
         Row(step: .relative(.day, 0, .context), words: "当天 当日 同日 全天", notAfter: "相合安应不适共", notBefore: "制候"),
         Row(step: .relative(.day, 0, .context), words: "当晚", hasTimeOfDay: true),
-        Row(step: .relative(.day, -1, .context), words: "前一日 前一天", notAfter: "之以"),
+        Row(step: .relative(.day, -1, .context), words: "前一日 前一天", notAfter: "之以提目此"),
         Row(step: .relative(.day, 1, .context), words: "翌日"),
-        Row(step: .relative(.day, 1, .context), words: "次日", notAfter: counts),
+        Row(step: .relative(.day, 1, .context), words: "次日", notAfter: counts, notBefore: "留"),
     ]
 
     private static let others: [Row] = [

@@ -90,6 +90,10 @@ extension StepResolver {
         switch step {
         case .recent(let count, let unit):
             return given(DateSpan(Self.moved(date, -count, unit), date.adding(days: -1), Self.grain(of: unit)))
+        case .lastWhole(let count, let unit):
+            let first = unit == .week ? date.adding(days: 1 - date.weekday) : date.adding(days: 1 - date.day)
+            return given(
+                first.flatMap { DateSpan(Self.moved($0, -count, unit), $0.adding(days: -1), Self.grain(of: unit)) })
         case .coming(let count, let unit):
             return given(DateSpan(date.adding(days: 1), Self.moved(date, count, unit), Self.grain(of: unit)))
         case .distance(let count, let unit):

@@ -109,7 +109,7 @@ struct StepResolver {
         case .event(let index):
             let (year, month, day) = PeriodWords.events[index]
             return given(CalendarDate(year: year, month: month, day: day).map { DateSpan(day: $0) })
-        case .recent, .coming, .distance: return counted(step)
+        case .recent, .lastWhole, .coming, .distance: return counted(step)
         case .besideHoliday(let side): return beside(side)
         default: return within(step, base)
         }
@@ -161,7 +161,8 @@ struct StepResolver {
         case .months, .lunarMonth, .seasons: .month
         case .tenDays: .tenDays
         case .relative(let unit, _, _), .first(_, let unit), .last(_, let unit), .ordinal(_, let unit),
-            .recent(_, let unit), .coming(_, let unit), .containing(let unit), .sameUnit(let unit),
+            .recent(_, let unit), .lastWhole(_, let unit), .coming(_, let unit), .containing(let unit),
+            .sameUnit(let unit),
             .halfOf(let unit, _):
             grain(of: unit)
         case .days, .weekday, .nthWeekday, .weekend, .lunarDay, .solarTerm, .holiday, .distance, .event, .besideHoliday,

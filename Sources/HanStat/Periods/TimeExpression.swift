@@ -77,6 +77,8 @@ enum TimeStep: Hashable, Sendable {
     case sameUnit(TimeUnit)
     /// 近三年, 过去五年, 前1周: so many units up to the document's date.
     case recent(Int, TimeUnit)
+    /// 上两周, 上三个月: so many whole weeks or months before the one that the document's date lies in.
+    case lastWhole(Int, TimeUnit)
     /// 未来两天, 后1年: so many units from the day after the document's date.
     case coming(Int, TimeUnit)
     /// 5年前 (negative), 20天后: one day, so far from the document's date.

@@ -13,7 +13,7 @@ extension TimeStep {
         case .tenDays, .halfOf, .holiday, .containing, .onset: 6
         case .days, .weekday, .nthWeekday, .weekend, .lunarDay, .solarTerm: 7
         case .relative(let unit, _, _), .first(_, let unit), .last(_, let unit), .ordinal(_, let unit): unit.level
-        case .samePeriod, .sameUnit, .recent, .coming, .distance, .event, .besideHoliday: 8
+        case .samePeriod, .sameUnit, .recent, .lastWhole, .coming, .distance, .event, .besideHoliday: 8
         }
     }
 }

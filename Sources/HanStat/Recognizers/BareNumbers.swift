@@ -103,9 +103,12 @@ extension MeasurementReader {
         let clause = g.clauseStart(before: draft.start, limit: 36)..<draft.start
         let isNamed = g.contains(oneOf: BareNumberTables.indicatorsByBeginning, in: clause)
         // 先导指数为34.8，较上月上升0.3: a change of what the clause before named.
-        if isDecimal, ComparatorTables.verbs.contains(where: { g.ends($0, at: draft.start) }) {
+        if isDecimal,
+            ComparatorTables.verbs.contains(where: { g.ends($0, at: draft.start) }) || g.ends("缩小", at: draft.start)
+                || g.ends("扩大", at: draft.start)
+        {
             let sentence = max(0, draft.start - 60)..<draft.start
-            let names: [StaticString] = ["指数", "系数", "PMI", "指标"]
+            let names: [StaticString] = ["指数", "系数", "PMI", "指标", "收入比", "之比"]
             if names.contains(where: { g.contains($0, in: sentence) }) { return true }
         }
         if isNamed && isLed { return true }

@@ -64,7 +64,7 @@ enum Senses {
                 "气温", "温度", "高温", "低温", "体温", "水温", "室温", "恒温", "摄氏", "升温", "降温", "地温", "零下", "最高温",
                 "炎热", "寒冷", "发烧", "华氏",
             ]),
-        Sense(kind: .angle, signs: ["经", "纬", "角", "旋转", "倾", "仰", "方位", "坡", "弧", "近视", "视"]),
+        Sense(kind: .angle, signs: ["经", "纬", "角", "旋转", "倾", "仰", "方位", "坡", "弧"]),
         Sense(
             kind: .alcoholContent,
             signs: ["白酒", "酒精", "酒度", "黄酒", "米酒", "烈酒", "原酒", "基酒", "的酒", "茅台", "酱香", "浓香", "清香型"]),
@@ -82,16 +82,16 @@ enum Senses {
     }
 
     /// Words for grades that are counted in 度 too, and are neither temperatures nor angles.
-    private static let grades: [StaticString] = ["烈度", "硬度", "震度", "白度"]
+    private static let grades: [StaticString] = ["烈度", "硬度", "震度", "白度", "近视", "散光", "老花", "远视"]
 
-    /// Whether 度 is a grade: 烈度8度, 硬度为7度.
+    /// Whether 度 is a grade: 烈度8度, 硬度为7度, 近视300度.
     static func isGrade(_ g: borrowing GlyphBuffer, _ numeral: NumeralReading) -> Bool {
         guard g.code(numeral.end) == 0x5EA6 else { return false }
         let clause = g.clauseStart(before: numeral.start, limit: 6)..<numeral.start
         if grades.contains(where: { g.contains($0, in: clause) }) { return true }
         // 七度以上高烈度地震区, 8度抗震设防.
         let behind = numeral.end + 1..<min(g.count, numeral.end + 9)
-        return ["烈度", "抗震", "设防"].contains { g.contains($0, in: behind) }
+        return ["烈度", "抗震", "设防", "近视", "散光", "远视"].contains { g.contains($0, in: behind) }
     }
 
     /// Words for winds and earthquakes, whose force is told in 级.

@@ -10,7 +10,12 @@ extension MeasurementReader {
         guard !drafts.isEmpty else { return }
         for i in stride(from: drafts.count - 2, through: 0, by: -1) where drafts[i].unit == nil && isBare(drafts[i]) {
             let next = drafts[i + 1]
-            if next.unit != nil, shares(drafts[i], next, g), isJoined(drafts[i].end, next.start, g) {
+            if next.unit != nil, shares(drafts[i], next, g),
+                isJoined(drafts[i].end, next.start, g)
+                    // 下降0.3和|上升|0.5个百分点
+                    || next.kind == .percentagePoint && drafts[i].traits.contains(.decimal)
+                        && isJoinedByVerb(drafts[i].end, next.start, g)
+            {
                 borrow(&drafts[i], from: next)
             }
         }

@@ -33,7 +33,8 @@ extension RegionTable {
     static let genericOpen = RegionTable(
         kind: .generic, level: .unstated, beginsWithFullName: false,
         text: """
-            -	全市 我市 本市 该市 两市 三市 四市 五市 六市 七市 八市 九市 十市 各市 市内 各城市 各市州 各地市 全市各地 全市各区县 全市各县区	>!场,值,级,长,委,面,盈,价,占	everyday use
+            -	全市 我市 本市 该市 三市 四市 五市 六市 七市 八市 九市 十市 各市 市内 各城市 各市州 各地市 全市各地 全市各区县 全市各县区	>!场,值,级,长,委,面,盈,价,占	everyday use
+            -	两市	>!场,值,级,长,委,面,盈,价,占,成交,融资,融券,个股,总成交,总市值,流通,主力,上涨,下跌,涨停,跌停,高开,低开,半日,早盘,超,近,逾,共,全天,合计,股,A股	everyday use
             -	全州 我州 本州 该州 各州 各州市 全盟 我盟 本盟 该盟 全域	>!长,委	everyday use
             -	全区 我区 本区 该区 两区 三区 各区 全区各地	>!域,间,块,别,级,长,委,分,段	everyday use
             -	该地 该地区 本地区 各地区 各地 两地 三地 当地 全境 我地区 全地区	>!方,生产总值,震,铁,球,面,步,毯	everyday use

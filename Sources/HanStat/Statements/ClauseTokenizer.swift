@@ -81,6 +81,11 @@ struct ClauseTokenizer {
                     append(.text, name)
                     continue
                 }
+                if drafts[nextDraft].isUnmodified, g.code(i - 1) == 0x7EED, g.ends("连续", at: i) {
+                    // 涨幅连续3个月|保持在1%以上: how often it was so.
+                    append(.adverb, end)
+                    continue
+                }
                 if isDuration, isMeanRate(g, end) {
                     tokens.append(StatementToken(kind: .meanRate, range: i..<end + 2))
                     i = end + 2
@@ -112,6 +117,11 @@ struct ClauseTokenizer {
                 continue
             }
             let limit = min(draftStart, periodStart)
+            if periodStart < draftStart, let end = constantPrices(g, i, periodStart, periods, nextPeriod) {
+                // 按|上年|不变价计算: the year is one of prices, and none that the text speaks of.
+                append(.price(.real), end)
+                continue
+            }
             let plain = plainEnd(g, i, limit)
             if plain > i {
                 append(.text, plain)
@@ -197,6 +207,22 @@ struct ClauseTokenizer {
         return g.kind(end) == .enumerationComma && g.kind(end + 1) != .hanDigit ? end + 1 : nil
     }
 
+    /// The end of the words that reckon by the prices of a year, where they begin at a glyph: 按2020年不变价格计算.
+    @inline(__always)
+    private func constantPrices(
+        _ g: borrowing GlyphBuffer, _ i: Int, _ periodStart: Int, _ periods: [PeriodMatch], _ next: Int
+    ) -> Int? {
+        guard periodStart &- i <= 2, g.code(i) == 0x6309, g.matches(periodStart - i == 1 ? "按" : "按照", at: i) else {
+            return nil
+        }
+        var end = periods[next].end
+        guard
+            let word = (["可比价格", "不变价格", "可比价", "不变价"] as [StaticString]).first(where: { g.matches($0, at: end) })
+        else { return nil }
+        end += g.matchLength(word, at: end)
+        return end + g.matchLength("计算", at: end)
+    }
+
     /// Whether what is aimed at or expected is named at a glyph: 经济增长|目标, 经济增长|预期.
     private func isAimNext(_ g: borrowing GlyphBuffer, _ i: Int) -> Bool {
         switch words.match(g, at: i)?.kind {
@@ -229,6 +255,7 @@ struct ClauseTokenizer {
         guard g.kind(end) == .han, g.flags(end).isDisjoint(with: [.newline, .blankLine, .column]) else { return nil }
         switch words.match(g, at: end)?.kind {
         case nil, .text, .particle: return end
+        case .shareVerb: return end > draft.end || draft.high != nil ? end : nil  // 65岁以上|占18.3%
         default: return nil
         }
     }
@@ -355,6 +382,13 @@ struct ClauseTokenizer {
                 default: break
                 }
             }
+            if case .price = token.kind, token.range.count == 2, g.code(token.range.upperBound - 1) != 0x8D28,
+                next == .text,
+                !isOfPrices(g, token.range.upperBound)
+            {
+                // 实际|对华投资
+                token.kind = .text
+            }
             if token.kind == .target, followsText, next == .text, isReached(behind: i, tokens, g) {
                 // 小康目标|实现程度达81%
                 token.kind = .text
@@ -400,6 +434,16 @@ struct ClauseTokenizer {
     private static func followsText(_ token: StatementToken, _ tokens: [StatementToken], _ kept: Int) -> Bool {
         kept > 0 && tokens[kept - 1].kind == .text && tokens[kept - 1].range.upperBound == token.range.lowerBound
     }
+
+    /// Whether what 实际 or 名义 stands before is reckoned in prices: 实际GDP, 名义收入.
+    private static func isOfPrices(_ g: borrowing GlyphBuffer, _ i: Int) -> Bool {
+        pricedNames.contains { g.matches($0, at: i) }
+    }
+
+    private static let pricedNames: [StaticString] = [
+        "GDP", "国内生产总值", "地区生产总值", "生产总值", "经济", "产出", "收入", "人均", "工资", "消费", "零售", "可支配", "汇率", "利率", "有效汇率",
+        "支出", "居民", "社会消费品",
+    ]
 
     /// Puts a settled piece behind those that are kept, text to the text that it follows.
     @inline(__always)

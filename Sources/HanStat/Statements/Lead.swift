@@ -319,9 +319,12 @@ struct LeadReader {
         var j = particle - 1
         while j >= first, particle - j <= 6 {
             switch tokens[j].kind {
-            case .text: hasNoun = true
+            case .text, .target: hasNoun = true
             case .region, .particle, .conjunction, .period, .adverb: break
             case .level, .equivalent: return hasNoun && comparesWholes(j, g) ? j : nil
+            case .light where kind == .percentage:
+                // 完成|预算的79.2%
+                return hasNoun && g.matches("完成", at: tokens[j].range.lowerBound) ? j : nil
             default: return nil
             }
             j -= 1
@@ -380,6 +383,8 @@ struct LeadReader {
         nouns.reserveCapacity(8)
         // What the movement turned from stands before 转为 or 到.
         var hasTurned = false
+        // A verb that holds its object has been read.
+        var hasObject = false
         rest: while j >= first {
             let token = tokens[j]
             switch token.kind {
@@ -397,6 +402,9 @@ struct LeadReader {
                 lead.isForecast = true
                 if let place = place(before: j, first) { nouns.append(place) }
                 break rest
+            case .target where j > first && tokens[j - 1].kind == .shareVerb && !nouns.isEmpty:
+                // 占|年度目标|的98.6%
+                nouns.append(j)
             case .forecast, .target:
                 lead.isForecast = true
                 guard nouns.isEmpty, j > first else { break }
@@ -415,8 +423,14 @@ struct LeadReader {
                 break rest
             case .source: break rest
             case .period(let period):
+                if isOfAim(j, g) || StatementReader.isOfDelivery(j, tokens, g) { break }
                 if nouns.allSatisfy({ tokens[$0].kind == .particle }) { nouns.removeAll() }
                 if hasTurned, j > first, tokens[j - 1].kind == .from {
+                    j -= 1
+                } else if j > first, tokens[j - 1].kind == .compare, isOtherAtTheTime(j, nouns, lead, g) {
+                    // 比同期工业高4.7个百分点
+                    lead.hasComparand = true
+                    nouns.removeAll()
                     j -= 1
                 } else if j > first, tokens[j - 1].kind == .compare {
                     lead.base = lead.base ?? period
@@ -473,10 +487,9 @@ struct LeadReader {
                 lead.predicate = .difference(direction)
                 lead.predicateToken = j
                 lead.hasComparand = true
-                if let period = lead.period, nouns.isEmpty {
-                    lead.base = period
-                    lead.period = nil
-                }
+                if nouns.isEmpty { lead.base = lead.period }
+                // 高于同期工业4.7个百分点: the time is that of what is compared to.
+                lead.period = nil
                 nouns.removeAll()
             case .level, .change, .difference, .equivalent:
                 if case .contribution = lead.predicate {
@@ -486,10 +499,13 @@ struct LeadReader {
                 } else if let end = nouns.last, token.kind == .level, isSetting(j, end, kind, nouns, g) {
                     nouns.removeAll()
                 } else if !nouns.isEmpty {
-                    if case .change(let direction) = token.kind, kind == .percentagePoint, lead.predicate == .none {
-                        // 下调存款准备金率0.5个百分点: percentage points are always a change, or a difference.
+                    if case .change(let direction) = token.kind, lead.predicate == .none, holdsObject(j, kind, nouns, g)
+                    {
+                        // 下调存款准备金率0.5个百分点: what moved is named behind the verb, and where it did before.
                         lead.predicate = .change(direction)
                         lead.predicateToken = j
+                        hasObject = true
+                        break
                     }
                     // 目前全国共有企业50万家: the place stands before the verb.
                     if token.kind == .level, j > first, tokens[j - 1].kind == .region { nouns.append(j - 1) }
@@ -498,7 +514,9 @@ struct LeadReader {
                     hasTurned = true
                 }
             case .text, .region, .particle, .conjunction:
+                if hasObject, token.kind != .region { break rest }
                 nouns.append(j)
+                if hasObject { break rest }
             case .closeBracket:
                 // 【 opens a heading.
                 guard let open = openBracket(j), g.code(tokens[open].range.lowerBound) != 0x3010,

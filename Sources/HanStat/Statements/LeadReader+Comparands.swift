@@ -10,6 +10,14 @@ extension LeadReader {
         return period
     }
 
+    /// 比同期|工业|高4.7个百分点: whether 同期 only says when another thing is that a number is compared to.
+    func isOtherAtTheTime(_ j: Int, _ nouns: [Int], _ lead: Lead, _ g: borrowing GlyphBuffer) -> Bool {
+        guard case .difference = lead.predicate, nouns.contains(where: { tokens[$0].kind == .text }) else {
+            return false
+        }
+        return tokens[j].range.count == 2 && g.code(tokens[j].range.lowerBound) == 0x540C  // 同
+    }
+
     /// 比上年|预算, 较去年11月|预测数: whether what stands behind a base is the value that is compared to.
     func nameComparand(_ nouns: [Int], _ g: borrowing GlyphBuffer) -> Bool {
         guard let last = nouns.first, nouns.count <= 2, tokens[last].kind == .text else { return false }
@@ -32,6 +40,33 @@ extension LeadReader {
         }
         if kind == .rank { return nouns.allSatisfy { tokens[$0].kind == .region } }
         return g.ends("基础上", at: tokens[last].range.upperBound)
+    }
+
+    /// 减少碳排放5万吨: whether a verb says how far what is named behind it moved.
+    ///
+    /// Percentage points are always a change, or a difference; of other numbers it is a verb of amounts that says so.
+    func holdsObject(_ j: Int, _ kind: QuantityKind, _ nouns: [Int], _ g: borrowing GlyphBuffer) -> Bool {
+        if kind == .percentagePoint { return true }
+        switch kind {
+        case .currency, .mass, .energy, .volume, .count, .percentage: break
+        default: return false
+        }
+        // 减少外出的|1200名学生: what counts is no object of the verb.
+        guard nouns.last == j + 1, tokens[j + 1].kind == .text, let end = nouns.first, tokens[end].kind != .particle
+        else {
+            return false
+        }
+        let range = tokens[j].range
+        return Self.amountVerbs.contains { g.matchLength($0, at: range.lowerBound) == range.count }
+    }
+
+    private static let amountVerbs: [StaticString] = [
+        "减少", "降低", "减轻", "增加", "压减", "削减", "压缩", "缩减", "下调", "上调", "调减", "调增", "消减", "裁减",
+    ]
+
+    /// 完成全年目标的88%, 为全年预算的77.9%: whether a time is that of an aim or a budget which the number is a part of.
+    func isOfAim(_ period: Int, _ g: borrowing GlyphBuffer) -> Bool {
+        StatementReader.isOfAim(period, tokens, g)
     }
 
     /// Whether a word names what is expected or aimed at, and does not only say that something is to come.

@@ -134,7 +134,7 @@ struct NounPhraseReader {
     ) {
         guard let first = body.first, let end = body.last else { return }
         phrase.words = tokens[first].range.lowerBound..<tokens[end].range.upperBound
-        phrase.text = trimmed(tokens[first].range, body.dropFirst(), g, bytes)
+        phrase.text = trimmed(first, body.dropFirst(), g, bytes)
         // 这里通过新通道出口的货物: what a clause describes is named behind its 的.
         let last = tokens[end].range
         if body.contains(where: { holdsThrough(tokens[$0].range, g) }),
@@ -192,7 +192,7 @@ struct NounPhraseReader {
                 body.removeFirst()
             }
             if let region { regions.append(region) }
-            let text = body.first.map { trimmed(tokens[$0].range, body.dropFirst(), g, bytes) } ?? ""
+            let text = body.first.map { trimmed($0, body.dropFirst(), g, bytes) } ?? ""
             items.append(.init(text: text, region: region.map { ResultBuilder.plainText(g, $0, bytes) }))
         }
         return items
@@ -303,12 +303,43 @@ struct NounPhraseReader {
         }
     }
 
+    /// The text of tokens, quotation marks included whose pair stands in it, without the words that only lead into a
+    /// phrase: “三公”经费, 中央财政“三农”投入.
+    private func trimmed(
+        _ first: Int, _ rest: ArraySlice<Int>, _ g: borrowing GlyphBuffer, _ bytes: Span<UInt8>
+    ) -> String {
+        let run = tokens[first].range
+        guard let last = rest.last, last - first > rest.count else { return trimmed(run, rest, g, bytes) }
+        let opens = first > 0 && tokens[first - 1].kind == .quote && g.kind(run.lowerBound - 1) == .openQuote
+        var marks: [Int] = opens ? [first - 1] : []
+        var nouns = rest.startIndex
+        for token in first + 1..<last {
+            if token == rest[nouns] { nouns += 1 } else if tokens[token].kind == .quote { marks.append(token) }
+        }
+        if opens, !marks.count.isMultiple(of: 2) { marks.removeFirst() }
+        let closes = last + 1 < tokens.count && tokens[last + 1].kind == .quote
+        if !marks.count.isMultiple(of: 2), closes { marks.append(last + 1) }
+        guard !marks.isEmpty, marks.count.isMultiple(of: 2) else { return trimmed(run, rest, g, bytes) }
+        let isOpened = marks.first == first - 1
+        let isClosed = marks.last == last + 1
+        let inner = marks.dropFirst(isOpened ? 1 : 0).dropLast(isClosed ? 1 : 0)
+        let text = trimmed(run, ArraySlice((rest + inner).sorted()), g, bytes)
+        let opening = isOpened ? plain(tokens[first - 1].range, g, bytes) : ""
+        return isClosed ? opening + text + plain(tokens[last + 1].range, g, bytes) : opening + text
+    }
+
     /// The text of a run and of the tokens behind it, without the words that only lead into a phrase: 在, 对, 通过, 该.
     private func trimmed(
         _ run: Range<Int>, _ rest: ArraySlice<Int>, _ g: borrowing GlyphBuffer, _ bytes: Span<UInt8>
     ) -> String {
         var first = withoutMarker(run, g)
         for _ in 0..<2 { first = withoutEdge(first, hasRest: !rest.isEmpty, g) }
+        // 6个月|内增持
+        if first.count > 2, g.code(first.lowerBound) == 0x5185,
+            ComparatorReader.isIn("月年日天周", g.code(first.lowerBound - 1))
+        {
+            first = first.lowerBound + 1..<first.upperBound
+        }
         return text(first, rest, g, bytes)
     }
 
@@ -354,6 +385,12 @@ struct NounPhraseReader {
                 i -= 1
             }
             if place == rest.count - 1 {
+                // 柴油价格每吨|分别降低50元
+                if end - run.lowerBound > 4, g.code(end - 2) == 0x6BCF,
+                    ComparatorReader.isIn("吨升克股亩桶斤件户人", g.code(end - 1))
+                {
+                    end -= 2
+                }
                 // 赤字率拟|按|4%安排
                 if place >= 0, run.count == 1, g.code(run.lowerBound) == 0x6309 { continue }
                 end = withoutDenominator(first.lowerBound, run.lowerBound..<end, g)
@@ -412,6 +449,7 @@ struct NounPhraseReader {
         while i < run.upperBound {
             switch g.kind(i) {
             case .han, .hanDigit, .hanMultiplier, .hanScale, .letter, .openBracket, .openQuote: break
+            case .other where (0x2160...0x217F).contains(g.code(i)): break  // Ⅰ～Ⅲ类水质断面
             case .digit:
                 // 3.民营企业 drops its number; 500强企业 keeps it.
                 var end = i

@@ -30,6 +30,7 @@ extension StatementReader {
             return statement.measure == .change && (lastKind == .duration || Self.isLength(statement.indicatorText))
         }
         if statement.measure != .level { return true }
+        if isOfAnother(context, lead, statement, isAttributive) { return false }
         // 能耗五年累计下降18.6%: how long it took.
         if kind == .duration, isStretch(context, g) { return false }
         if lead.predicate == .none, StatementStopWords.isVerb(statement.indicatorText) { return false }
@@ -57,6 +58,26 @@ extension StatementReader {
             return !isAttributive || isSaid || kind == .percentage || kind == .currency
         }
     }
+
+    /// Whether an amount is told of no rate spoken of before, and of no verb whose object follows: 利率1.4%，有|1076亿元|到期,
+    /// 央行开展|1780亿元|逆回购.
+    private func isOfAnother(
+        _ context: Context, _ lead: Lead, _ statement: StatementDraft, _ isAttributive: Bool
+    ) -> Bool {
+        switch context.draft.kind {
+        case .currency, .count, .mass, .area, .energy, .volume: break
+        default: return false
+        }
+        if lead.nouns.isEmpty, isAttributive, Self.ratios.contains(where: statement.indicatorText.hasSuffix) {
+            return true
+        }
+        return isAttributive && lead.predicate == .none
+            && Self.transitives.contains(where: statement.indicatorText.hasSuffix)
+    }
+
+    private static let ratios = ["率", "比重", "占比", "比例"]
+    /// Verbs at the end of a phrase whose object stands behind the number.
+    private static let transitives = ["开展", "發行", "发行", "安排", "開展", "下达", "拨付", "收购", "签订"]
 
     /// Whether a number is a part of a company that somebody holds.
     private func isStake(_ context: Context, _ g: borrowing GlyphBuffer) -> Bool {

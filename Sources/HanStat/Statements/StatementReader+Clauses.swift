@@ -74,6 +74,27 @@ extension StatementReader {
         return g.ends("预期", at: tokens[i].range.upperBound) && next < tokens.count && isMeasurement(tokens[next].kind)
     }
 
+    /// 完成全年目标的88%, 为全年预算的77.9%: whether a time is that of an aim or a budget which the number is a part of.
+    static func isOfAim(_ period: Int, _ tokens: [StatementToken], _ g: borrowing GlyphBuffer) -> Bool {
+        guard period + 3 < tokens.count, tokens[period + 2].kind == .particle,
+            case .measurement = tokens[period + 3].kind
+        else { return false }
+        let aim = tokens[period + 1]
+        switch aim.kind {
+        case .target: return true
+        case .text: return aim.range.count <= 4 && PartWords.isComparand(aim.range.upperBound, g)
+        default: return false
+        }
+    }
+
+    /// 明年1月交货, 2027年到期: whether a time is that of a delivery or a due date, and not one of what is told.
+    static func isOfDelivery(_ period: Int, _ tokens: [StatementToken], _ g: borrowing GlyphBuffer) -> Bool {
+        let end = tokens[period].range.upperBound
+        return deliveries[g.code(end)].contains { g.matches($0, at: end) }
+    }
+
+    private static let deliveries = EdgeIndex<StaticString>(["交货", "交割", "到期", "付运"]) { $0.description.utf16.first }
+
     func isMeasurement(_ kind: StatementToken.Kind) -> Bool {
         if case .measurement = kind { true } else { false }
     }

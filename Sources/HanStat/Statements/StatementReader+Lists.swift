@@ -10,8 +10,7 @@ extension StatementReader {
         _ statement: inout StatementDraft, of phrase: NounPhrase, _ lead: Lead, _ context: Context,
         _ discourse: inout Discourse
     ) {
-        let goesOn = lead.followsMeasurement && lead.nouns.isEmpty && context.tokens[lead.start].kind == .conjunction
-        let isFirst = !isListItem(context) && !(goesOn && discourse.listItems.count > discourse.listIndex + 1)
+        let isFirst = !isListItem(context) && !takesNextItem(lead, context, discourse)
         if isFirst {
             discourse.listIndex = 0
             discourse.listLength = listLength(context)
@@ -32,6 +31,30 @@ extension StatementReader {
             last - first + 1 == discourse.listLength
         else { return }
         statement.year = discourse.listIndex
+    }
+
+    /// Whether a number behind a conjunction and a verb is told of the next item of the list: 增长4%和|下降2%.
+    func takesNextItem(_ lead: Lead, _ context: Context, _ discourse: Discourse) -> Bool {
+        lead.followsMeasurement && lead.nouns.isEmpty && context.tokens[lead.start].kind == .conjunction
+            && discourse.listItems.count > discourse.listIndex + 1
+    }
+
+    /// The statement of a number of a list that has a verb of comparing of its own: 分别高于全国0.1个和|低于全国0.8个百分点,
+    /// 分别比上月和上年同期高0.05个和|低0.32个百分点; nil where it is none.
+    func goOnByVerb(_ lead: Lead, _ context: Context, _ last: StatementDraft, _ discourse: inout Discourse)
+        -> StatementDraft?
+    {
+        guard case .difference(let direction) = lead.predicate, lead.followsMeasurement, lead.nouns.isEmpty,
+            context.tokens[lead.start].kind == .conjunction, lead.base == nil, lead.basis == nil,
+            discourse.secondBase != nil || takesNextItem(lead, context, discourse)
+        else { return nil }
+        var statement = goOn(context, last, &discourse)
+        switch last.measure {
+        case .difference: statement.direction = direction
+        case .change, .rateChange: statement.direction = direction == .above ? .increase : .decrease
+        default: return nil
+        }
+        return statement
     }
 
     /// Lists the items of clauses that commas part, since 、 stands inside them: 信息传输、软件和信息技术服务业，租赁和商务服务业增加值分别增长….
@@ -93,7 +116,7 @@ extension StatementReader {
         var named = phrase.items.count == count ? phrase.items : phrase.looseItems
         if named.count != count, joinsParts(phrase) { named = phrase.enumeratedItems }
         if named.count == count, count > 1 {
-            if let whole = Self.completed(named) { return whole }
+            if let whole = FusedNouns.completed(named) ?? Self.completed(named) { return whole }
             let last = named.last?.text ?? ""
             let shared = last.isEmpty ? phrase.text : last
             // 消费、投资、净出口对经济增长的贡献率
@@ -104,6 +127,9 @@ extension StatementReader {
                 guard let head, item.text != last, !heads.hasHead(item.text) else { return item }
                 return .init(text: item.text + head, region: item.region)
             }
+        }
+        if count == 3, lead.isDistributed, phrase.items.count < 2, let parts = FusedNouns.industries(phrase.text) {
+            return parts.map { .init(text: $0, region: phrase.region) }
         }
         if count == 2, lead.isDistributed, !lead.nouns.isEmpty, phrase.items.count < 2,
             let (first, second) = FusedNouns.split(phrase.text)
@@ -172,9 +198,14 @@ extension StatementReader {
         var count = 1
         var i = context.token + 1
         while i + 1 < context.tokens.count, context.tokens[i].kind == .conjunction {
-            // 增长4%和下降2%: a verb may stand before the next number.
+            // 增长4%和下降2%, 高于全国0.1个和低于全国0.8个百分点: a verb may stand before the next number.
             var next = i + 1
-            if case .change = context.tokens[next].kind { next += 1 }
+            switch context.tokens[next].kind {
+            case .change: next += 1
+            case .difference:
+                next += next + 1 < context.tokens.count && context.tokens[next + 1].kind == .region ? 2 : 1
+            default: break
+            }
             guard next < context.tokens.count, case .measurement = context.tokens[next].kind else { break }
             count += 1
             i = next + 1

@@ -10,6 +10,8 @@ extension StatementReader {
         case amount(NounPhrase)
         /// A change of what the lead names: 5.2%的增长.
         case change(Observation.Direction, Observation.Basis? = nil)
+        /// What part the lead's subject has: 以19%的份额.
+        case ofWhole
         /// It names something else: 25%的关税.
         case other
     }
@@ -40,6 +42,7 @@ extension StatementReader {
             case .change(let direction), .rateNoun(let direction): return .change(direction, basis)
             default: return nil
             }
+        case .shareNoun where isRate && !lead.nouns.isEmpty: return .ofWhole
         case .text: break
         default: return nil
         }

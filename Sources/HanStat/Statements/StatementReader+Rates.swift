@@ -16,6 +16,14 @@ extension StatementReader {
         return !Self.ratedNames.contains(stem) && (!heads.hasHead(stem) || Self.vagueNames.contains(stem))
     }
 
+    /// 最高|降幅达93%: whether a phrase only says which of several rates it is.
+    func isExtreme(_ text: String, _ lead: Lead, _ context: Context) -> Bool {
+        guard let token = lead.predicateToken, case .rateNoun = context.tokens[token].kind else { return false }
+        return Self.extremes.contains(text)
+    }
+
+    private static let extremes: Set<String> = ["最高", "最低", "最大", "最小", "平均", "单日", "單日", "整体", "整體"]
+
     /// Names of two characters that rates are told of, and names that leave open of what.
     private static let ratedNames: Set<String> = [
         "经济", "經濟", "GDP", "CPI", "PPI", "消费", "消費", "工业", "工業", "贷款", "貸款", "存款", "营收", "營收", "信贷", "信貸",
@@ -23,6 +31,9 @@ extension StatementReader {
     private static let vagueNames: Set<String> = [
         "价格", "價格", "指数", "指數", "总额", "總額", "余额", "餘額", "规模", "規模", "总量", "總量", "数量", "數量",
     ]
+
+    /// Whether a phrase only names an aspect of what was spoken of: 规模, 增速, 总量.
+    func isVague(_ text: String) -> Bool { Self.vagueNames.contains(text) || Self.rateNames.contains(text) }
 
     /// A percentage of 涨幅 or 增速 is a change of what is named before: 居民消费价格涨幅2%.
     func settleRate(

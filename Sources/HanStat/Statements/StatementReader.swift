@@ -241,6 +241,7 @@ struct StatementReader {
             default: break
             }
         }
+        if Self.isOfAim(i, tokens, g) || Self.isOfDelivery(i, tokens, g) { return false }
         // 恢复到2019年同期的98%
         if i + 2 < tokens.count, tokens[i + 1].kind == .particle, case .measurement = tokens[i + 2].kind {
             return false
@@ -271,6 +272,10 @@ struct StatementReader {
         var lead = leads.read(before: context.token, context.draft.kind, g)
         // What a number is in other units is no fact of its own, and what it is reckoned by no indicator.
         if lead.isEquivalent { return }
+        if discourse.canGoOn, let last = found.last, let statement = goOnByVerb(lead, context, last, &discourse) {
+            found.append(statement)
+            return
+        }
         if !lead.isListItem { discourse.secondBase = lead.secondBase.map { context.firstPeriod + $0 } }
         if lead.isListItem, discourse.canGoOn, let last = found.last, !leavesList(context, last, g) {
             found.append(goOn(context, last, &discourse))
@@ -325,10 +330,11 @@ struct StatementReader {
             statement.measure = .change
             statement.direction = direction
             statement.basis = basis ?? statement.basis
+        case .ofWhole: statement.measure = .share
         case .other: return
         case nil: break
         }
-        let isRateName = lead.rateNoun != nil && isBareRate(phrase.text)
+        let isRateName = lead.rateNoun != nil && isBareRate(phrase.text) || isExtreme(phrase.text, lead, context)
         if phrase.isEmpty || isRateName || (lead.base != nil && isBaseValue(context)) {
             let isBaseValue = lead.base != nil && self.isBaseValue(context)
             let region = isBaseValue ? nil : phrase.region
@@ -365,7 +371,10 @@ struct StatementReader {
         }
         phrase.isShare = lead.isShare || phrase.isShare
         if lead.isShare {
-            nameWhole(&phrase, discourse, owner: bracketed(lead, context, phrases, g, bytes))
+            let owner =
+                bracketed(lead, context, phrases, g, bytes)
+                ?? topic(before: lead.start, context, phrases, leads, g, bytes)
+            nameWhole(&phrase, discourse, owner: owner)
         }
         if isPart(of: phrase, lead, context, g) { statement.measure = .share }
         if statement.modality == .actual, ForecastNames.end(phrase.text) { statement.modality = .forecast }
@@ -378,7 +387,9 @@ struct StatementReader {
         distribute(&statement, of: phrase, lead, context, &discourse)
         takeYear(&statement, context, discourse)
         if !phrase.isEmpty, !StatementStopWords.isVerb(phrase.text) {
-            if !isAttributive || context.draft.kind != .count {
+            if context.draft.kind == .rank, !discourse.indicator.isEmpty, isVague(phrase.text) {
+                // 进出口4.2万亿元，规模居全国第二位，同比增长5.2%: it is the trade that grew.
+            } else if !isAttributive || context.draft.kind != .count {
                 discourse.indicator = phrase
             } else if lead.predicate == .none, let topic = headed(phrase) {
                 // 全市生产总值连跨三个千亿台阶，由4216亿元增加到7385亿元
@@ -498,6 +509,7 @@ struct StatementReader {
         guard statement.measure == .change || statement.measure == .rateChange else { return }
         if statement.price == nil { statement.price = discourse.price }
         if statement.measure == .change, lead.nouns.isEmpty, context.draft.kind == .percentagePoint,
+            !takesNextItem(lead, context, discourse),
             last == .rateChange || (last == .change && discourse.lastKind == .percentage)
         {
             // 同比增长5.2%，比一季度回落0.2个百分点: what moved is the rate of growth.
@@ -553,7 +565,7 @@ struct StatementReader {
     }
 
     /// Reads a further number of a list: the same predicate, the next item.
-    private func goOn(_ context: Context, _ last: StatementDraft, _ discourse: inout Discourse) -> StatementDraft {
+    func goOn(_ context: Context, _ last: StatementDraft, _ discourse: inout Discourse) -> StatementDraft {
         var statement = last
         statement.measurement = context.index
         statement.range = last.range.lowerBound..<context.draft.end

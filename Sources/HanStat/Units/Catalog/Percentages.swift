@@ -13,6 +13,7 @@ extension UnitTables {
         parts-per-ten-to-9	percentage	十亿分之	-	1/1000000000
         parts-per-ten-to-10	percentage	百亿分之	-	1/10000000000
         parts-per-ten-to-12	percentage	万亿分之	-	1/1000000000000
+        per-hundred-thousand	percentage	/10万 /十万	-	1/100000	-	-	-	中国卫生健康统计年鉴
         cheng	percentage	成	-	0.1
         zhe	percentage	折	-	0.1
         li-per-year	percentage	厘 厘息	-	0.01	weak shared	-	-	汉语大词典
