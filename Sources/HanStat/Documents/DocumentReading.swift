@@ -75,7 +75,7 @@ struct DocumentReading {
         let told = statements.span
         for i in told.indices {
             var time = told[i].period.map { named($0, bytes) }
-            if let year = told[i].year, let whole = time { time = Self.year(year, of: whole) }
+            if let year = told[i].yearOfPeriod, let whole = time { time = whole.year(year) }
             let base = told[i].base.map { period($0, bytes) }
             let value = firstMeasurement + told[i].measurement
             found.observations.append(
@@ -100,17 +100,6 @@ struct DocumentReading {
         let named = Observation.NamedPeriod(period, text)
         lastNamed = (place, named)
         return named
-    }
-
-    /// One year of a period of several, with the whole's words.
-    private static func year(_ place: Int, of whole: Observation.NamedPeriod) -> Observation.NamedPeriod {
-        var period = whole.period
-        guard let year = period.from.map({ $0.year + place }), let span = DateSpan(years: year...year) else {
-            return whole
-        }
-        period.from = span.from
-        period.through = span.through
-        return Observation.NamedPeriod(period, whole.text)
     }
 
     /// The period at a place of the document's list, and its words.

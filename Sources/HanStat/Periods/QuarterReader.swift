@@ -28,8 +28,16 @@ enum QuarterReader {
         } else {
             return nil
         }
-        guard let second = PeriodNumber.read(glyphs, at: next), second.value > first.value, second.value <= 4,
-            glyphs.matches("季度", at: second.end)
+        guard var second = PeriodNumber.read(glyphs, at: next), second.value > first.value, second.value <= 4 else {
+            return nil
+        }
+        // 一、二、三季度
+        while glyphs.kind(second.end) == .enumerationComma || glyphs.code(second.end) == 0x548C,
+            let third = PeriodNumber.read(glyphs, at: second.end + 1), third.value == second.value + 1, third.value <= 4
+        {
+            second = third
+        }
+        guard glyphs.matches("季度", at: second.end)
         else { return nil }
         return (.quarters(first.value, second.value), second.end + 2)
     }

@@ -194,6 +194,7 @@ enum YearReader {
         {
             return (.years(first.value, last.value), last.end + 1)
         }
+        if let found = enumerated(glyphs, first) { return found }
         guard first.digits == 4, let join = PeriodTail.joinLength(glyphs, at: first.end),
             let second = PeriodNumber.read(glyphs, at: first.end + join), glyphs.code(second.end) == year,
             glyphs.code(second.end + 1) != 0x4EE3
@@ -233,6 +234,21 @@ enum YearReader {
             !PeriodGuard.isOneOf(glyphs.code(last.end + 1), "代级度龄")
         else { return nil }
         return (.years(first.value + century, last.value + century), last.end + 1)
+    }
+
+    /// 2025、2026年, 2023、2024和2025年: years that follow one another.
+    private static func enumerated(_ glyphs: borrowing GlyphBuffer, _ first: PeriodNumber) -> (TimeStep, Int)? {
+        guard first.digits == 4, (1900...2199).contains(first.value) else { return nil }
+        var last = first
+        while glyphs.kind(last.end) == .enumerationComma || PeriodGuard.isOneOf(glyphs.code(last.end), "和与及") {
+            guard let next = PeriodNumber.read(glyphs, at: last.end + 1), next.digits == 4, next.value == last.value + 1
+            else { return nil }
+            last = next
+        }
+        guard last.value > first.value, glyphs.code(last.end) == year, glyphs.code(last.end + 1) != 0x4EE3 else {
+            return nil
+        }
+        return (.years(first.value, last.value), afterYear(glyphs, last.end + 1))
     }
 
     /// 明(115)年, 今(2025)年, 前(112)年: the number in brackets inside the word, as Taiwan's releases write it.

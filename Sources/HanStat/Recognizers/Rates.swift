@@ -97,7 +97,10 @@ extension MeasurementReader {
         while draft.start - first <= 10, first >= 0, g.code(first) != 0x6BCF { first -= 1 }
         guard first >= 0, draft.start - first <= 10 else { return nil }
         var at = draft.start
-        for filler in ["仅为", "约为", "达到", "约", "达", "为", "近", "仅", "超过", "超", "逾", "不足", "至少", "最多", "售价", "价格"]
+        for filler in [
+            "仅为", "约为", "达到", "约", "达", "为", "近", "仅", "超过", "超", "逾", "不足", "至少", "最多", "批发价格",
+            "批发价", "售价", "价格", "均价", "派发现金红利", "派发", "派现", "派",
+        ]
             as [StaticString]
         {
             let begin = g.start(of: filler, endingAt: at)

@@ -85,7 +85,7 @@ public struct Observation: Sendable, Hashable {
     public let indicator: String
     /// The place that the number is about, as written nearest to it.
     public let region: String?
-    /// The time that the number is about.
+    /// The time that the number is about: one of the text's periods, or a year of one (2022—2024年分别为…).
     public var period: ResolvedPeriod? { named?.period }
     /// The words of the period.
     public var periodText: String? { named?.text }
@@ -125,6 +125,17 @@ public struct Observation: Sendable, Hashable {
         init(_ period: ResolvedPeriod, _ text: String) {
             self.period = period
             self.text = text
+        }
+
+        /// One year of a span of years, under the span's words.
+        func year(_ number: Int) -> NamedPeriod {
+            guard let first = period.from?.year, let span = DateSpan(years: first + number...first + number) else {
+                return self
+            }
+            var part = period
+            part.from = span.from
+            part.through = span.through
+            return NamedPeriod(part, text)
         }
 
         static func == (a: NamedPeriod, b: NamedPeriod) -> Bool {

@@ -16,7 +16,7 @@ extension ClauseTokenizer {
     }
 
     /// What verbs begin with that 共 stands before.
-    private static let jointVerbs = CodeSet("接发完实投签收运开查培招新检处吸落引支安治募筹减拨下举办")
+    private static let jointVerbs = CodeSet("接发完实投签收运开查培招新检处吸落引支安治募筹减拨下举办揽报登采审派种销捐植修设获清退救转")
 
     /// Whether what 目标 begins is a name whose number has been reached: 目标|实现程度|达.
     static func isReached(behind i: Int, _ tokens: [StatementToken], _ g: borrowing GlyphBuffer) -> Bool {

@@ -138,6 +138,18 @@ struct ClauseTokenizer {
                 append(.conjunction, i + 1)
                 continue
             }
+            if g.kind(i) == .colon || g.kind(i) == .ratio, let clock = clock(g, i), let last = tokens.last,
+                last.kind == .text, last.range.lowerBound <= clock.lowerBound
+            {
+                // 人民币对美元|16:30|收盘报7.1611
+                tokens.removeLast()
+                if last.range.lowerBound < clock.lowerBound {
+                    tokens.append(StatementToken(kind: .text, range: last.range.lowerBound..<clock.lowerBound))
+                }
+                tokens.append(StatementToken(kind: .adverb, range: clock))
+                i = clock.upperBound
+                continue
+            }
             var word = words.match(g, at: i)
             if let end = word?.end, g.kind(end - 1) == .letter,
                 g.kind(end) == .letter && !g.hasGap(end) || continuesLatin(g, i)
@@ -179,48 +191,6 @@ struct ClauseTokenizer {
             append(.text, i + 1)
         }
         Self.settle(&tokens, g)
-    }
-
-    /// Whether letters stand right before the letter at a glyph.
-    private func continuesLatin(_ g: borrowing GlyphBuffer, _ i: Int) -> Bool {
-        i > 0 && g.kind(i) == .letter && g.kind(i - 1) == .letter && !g.hasGap(i)
-    }
-
-    /// Whether the marker of a list may begin with a glyph.
-    @inline(__always)
-    private func mayMark(_ kind: GlyphClass) -> Bool {
-        kind == .openBracket || kind == .hanDigit || kind == .hanMultiplier
-    }
-
-    /// The end of the marker of a list that begins a line or a sentence: 一、, （二）.
-    private func markerEnd(_ g: borrowing GlyphBuffer, _ start: Int, _ last: StatementToken?) -> Int? {
-        let isBracketed = g.kind(start) == .openBracket
-        guard last == nil || last?.kind == .stop || !g.flags(start).isDisjoint(with: [.newline, .blankLine]) else {
-            return nil
-        }
-        var end = isBracketed ? start + 1 : start
-        let first = end
-        while end - first < 3, g.isNumeral(end) { end += 1 }
-        guard end > first else { return nil }
-        if isBracketed { return g.kind(end) == .closeBracket ? end + 1 : nil }
-        // 一、二线城市
-        return g.kind(end) == .enumerationComma && g.kind(end + 1) != .hanDigit ? end + 1 : nil
-    }
-
-    /// The end of the words that reckon by the prices of a year, where they begin at a glyph: 按2020年不变价格计算.
-    @inline(__always)
-    private func constantPrices(
-        _ g: borrowing GlyphBuffer, _ i: Int, _ periodStart: Int, _ periods: [PeriodMatch], _ next: Int
-    ) -> Int? {
-        guard periodStart &- i <= 2, g.code(i) == 0x6309, g.matches(periodStart - i == 1 ? "按" : "按照", at: i) else {
-            return nil
-        }
-        var end = periods[next].end
-        guard
-            let word = (["可比价格", "不变价格", "可比价", "不变价"] as [StaticString]).first(where: { g.matches($0, at: end) })
-        else { return nil }
-        end += g.matchLength(word, at: end)
-        return end + g.matchLength("计算", at: end)
     }
 
     /// Whether what is aimed at or expected is named at a glyph: 经济增长|目标, 经济增长|预期.
@@ -382,6 +352,16 @@ struct ClauseTokenizer {
                 default: break
                 }
             }
+            if case .difference = token.kind, g.code(token.range.lowerBound) == 0x504F, !isNumberNext(next) {
+                // 偏低|地区
+                token.kind = .text
+            }
+            if case .change = token.kind, followsText, next != .text, g.code(token.range.lowerBound - 1) == 0x5747,
+                isYield(token.range, g)
+            {
+                // 人均|增收1200元
+                token.kind = .text
+            }
             if case .price = token.kind, token.range.count == 2, g.code(token.range.upperBound - 1) != 0x8D28,
                 next == .text,
                 !isOfPrices(g, token.range.upperBound)
@@ -433,6 +413,12 @@ struct ClauseTokenizer {
     @inline(__always)
     private static func followsText(_ token: StatementToken, _ tokens: [StatementToken], _ kept: Int) -> Bool {
         kept > 0 && tokens[kept - 1].kind == .text && tokens[kept - 1].range.upperBound == token.range.lowerBound
+    }
+
+    /// Whether a verb says how much more or less is earned or grown, which 人均 and 亩均 make a name of.
+    private static func isYield(_ range: Range<Int>, _ g: borrowing GlyphBuffer) -> Bool {
+        range.count == 2
+            && (["增收", "增产", "减收", "减产"] as [StaticString]).contains { g.matches($0, at: range.lowerBound) }
     }
 
     /// Whether what 实际 or 名义 stands before is reckoned in prices: 实际GDP, 名义收入.
@@ -533,7 +519,11 @@ struct ClauseTokenizer {
     /// Where a measurement's words begin: at its denominator, or at the bound before it.
     static func start(_ draft: MeasurementDraft) -> Int {
         if draft.isUnmodified { return draft.start }
-        var start = min(draft.start, draft.per?.range.lowerBound ?? draft.start)
+        var start = draft.start
+        // 每10股|派发现金红利|3元: what stands between is no part of the number.
+        if let per = draft.per?.range, start - per.upperBound <= 2, start - per.upperBound != 1 {
+            start = min(start, per.lowerBound)
+        }
         for modifier in draft.modifiers.reversed() where modifier.upperBound == start { start = modifier.lowerBound }
         return start
     }

@@ -44,6 +44,8 @@ struct Lead {
     var isTarget = false
     /// The number is the value at another time, or an expected one, that the value before is compared to.
     var isOtherValue = false
+    /// The verb says where a movement led: 增至, 提高到.
+    var isMovementEnd = false
     /// A place stands between the verb and the number: 居全国第4, 稳定在全国1/4.
     var isWithinPlace = false
     /// The noun phrase ends in a name of a rate: 增速, 涨幅.
@@ -220,6 +222,10 @@ struct LeadReader {
                 lead.predicate = .level
                 lead.predicateToken = j
                 if g.matches("控制在", at: tokens[j].range.lowerBound) { lead.isTarget = true }
+                if g.matches("分别", at: tokens[j].range.lowerBound) { lead.isDistributed = true }
+                lead.isMovementEnd =
+                    ComparatorReader.isIn("至到", g.code(tokens[j].range.upperBound - 1))
+                    && g.code(tokens[j].range.lowerBound) != 0x8FBE  // 达
                 j -= 1
                 skipAdverbs(&lead, &j, first)
                 // 提高到, 下降至: the movement's end is a level.
@@ -241,6 +247,8 @@ struct LeadReader {
             case .difference(let direction):
                 lead.predicate = .difference(direction)
                 lead.predicateToken = j
+                // 降水量偏多12.3%: than usual.
+                if g.code(tokens[j].range.lowerBound) == 0x504F { lead.hasComparand = true }
                 j -= 1
                 return
             case .shareVerb:
@@ -464,6 +472,8 @@ struct LeadReader {
                 if nouns.isEmpty { lead.rateNoun = direction }
                 nouns.append(j)
             case .pull where kind != .percentage && kind != .percentagePoint && nouns.last.map { $0 == j + 1 } ?? false:
+                // 带动农户亩均增收1200元
+                if tokens[j + 1].range.contains(where: { g.code($0) == 0x5747 }) { break rest }
                 // 带动就业3.2万人: what it brought about has a name and an amount.
                 nouns.append(j)
             case .pull where kind != .percentagePoint && g.matches("贡献", at: token.range.lowerBound):

@@ -14,8 +14,8 @@ struct StatementDraft {
     var price: Observation.PriceBasis?
     /// The period's place in the document's list.
     var period: Int?
-    /// Which year of a period of several the number is told of, where each has its own: 2025-2027年分别为…; 0 is the first.
-    var year: Int?
+    /// Which year of the period the number is of, from 0; nil where it is of the whole.
+    var yearOfPeriod: Int?
     var range: Range<Int>
     /// Words that narrow the indicator: 规模以上, 全社会.
     var scope: [String] = []
@@ -41,6 +41,10 @@ struct Discourse {
     var base: Int?
     /// The number before is where the change of a rate begins: 增长预期由1.6%.
     var movesRate = false
+    /// The number before is where a movement begins: 由2021年的22万颗.
+    var followsOrigin = false
+    /// The time that a movement of the sentence led to, by its place in the document's list: 增至2025年的14%.
+    var movementEnd: Int?
     /// What the second number of a list is counted from, by its place in the document's list.
     var secondBase: Int?
     /// The basis of the last change that was no comparison with a named period.
@@ -61,6 +65,8 @@ struct Discourse {
     var listIndex = 0
     var listLength = 1
     var listItems: [NounPhrase.Item] = []
+    /// The times that the numbers of a list are told of in turn.
+    var listTimes = ListTimes()
     /// Whether the block has made a statement, which a list may go on.
     var canGoOn = false
     /// The kind of the last number that stated a fact.

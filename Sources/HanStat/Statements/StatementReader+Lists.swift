@@ -14,23 +14,12 @@ extension StatementReader {
         if isFirst {
             discourse.listIndex = 0
             discourse.listLength = listLength(context)
-            discourse.listItems = items(of: phrase, lead, discourse, isAlternative: isAlternative(context))
+            let isOfTimes = findTimes(of: phrase, lead, context, statement, &discourse)
+            discourse.listItems = isOfTimes ? [] : items(of: phrase, lead, discourse, isAlternative: isAlternative(context))
         } else {
             discourse.listIndex += 1
         }
         takeItem(&statement, discourse)
-    }
-
-    /// Gives a number of a list the year whose turn it is: 2025-2027年净利润分别为12.3/15.6/18.9亿元.
-    func takeYear(_ statement: inout StatementDraft, _ context: Context, _ discourse: Discourse) {
-        statement.year = nil
-        guard discourse.listLength > 1, discourse.listItems.count != discourse.listLength,
-            let period = statement.period,
-            context.periods.indices.contains(period - context.firstPeriod),
-            case .years(let first, let last) = context.periods[period - context.firstPeriod].expression.steps.last,
-            last - first + 1 == discourse.listLength
-        else { return }
-        statement.year = discourse.listIndex
     }
 
     /// Whether a number behind a conjunction and a verb is told of the next item of the list: 增长4%和|下降2%.
@@ -90,6 +79,7 @@ extension StatementReader {
 
     /// Gives a number the item of its list whose turn it is, where there is one.
     func takeItem(_ statement: inout StatementDraft, _ discourse: Discourse) {
+        takeTime(&statement, discourse)
         guard discourse.listIndex < discourse.listItems.count else { return }
         let item = discourse.listItems[discourse.listIndex]
         statement.indicatorText = item.text

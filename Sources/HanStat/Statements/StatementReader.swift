@@ -40,6 +40,7 @@ struct StatementReader {
         discourse.canGoOn = false
         discourse.leavePassingRegion()
         discourse.listItems = []
+        discourse.listTimes = ListTimes()
         discourse.indicator.regionRange = nil
         discourse.indicator.words = nil
         // What was spoken of before an open bracket that holds a number.
@@ -58,6 +59,8 @@ struct StatementReader {
                 endForecast(i, tokens, periods[period].expression, &discourse)
                 if holds(i, tokens, periods[period].expression, g) {
                     discourse.period = firstPeriod + period
+                    discourse.movementEnd = nil
+                    noteTime(i, tokens, firstPeriod + period, &discourse)
                     if !Self.isDated(periods[period].expression) { discourse.steadyPeriod = discourse.period }
                 }
             case .region:
@@ -197,6 +200,8 @@ struct StatementReader {
         if !isSemicolon { discourse.modality = .actual }
         discourse.recent.removeAll(keepingCapacity: true)
         discourse.told.removeAll(keepingCapacity: true)
+        if !isSemicolon { discourse.listTimes = ListTimes() }
+        discourse.movementEnd = nil
         discourse.price = nil
         if !isSemicolon { discourse.leavePassingRegion() }
         // A day does not outlast its sentence where a longer time is spoken of.
@@ -309,6 +314,7 @@ struct StatementReader {
         apply(lead, to: &statement, context, &discourse, after: found.isEmpty ? nil : found[found.count - 1].measure)
         let aim = aimBehind(context)
         if let aim { statement.modality = aim }
+        discourse.followsOrigin = lead.isOrigin
         let endsMovement = discourse.movesRate && lead.predicate == .level && lead.nouns.isEmpty
         discourse.movesRate = lead.isOrigin && statement.measure == .change
         if endsMovement || lead.isOtherValue || aim != nil && phrase.isEmpty
@@ -385,7 +391,6 @@ struct StatementReader {
         statement.region = phrase.region
         listClauses(&phrase, lead, context, phrases, g, bytes)
         distribute(&statement, of: phrase, lead, context, &discourse)
-        takeYear(&statement, context, discourse)
         if !phrase.isEmpty, !StatementStopWords.isVerb(phrase.text) {
             if context.draft.kind == .rank, !discourse.indicator.isEmpty, isVague(phrase.text) {
                 // 进出口4.2万亿元，规模居全国第二位，同比增长5.2%: it is the trade that grew.
@@ -458,8 +463,15 @@ struct StatementReader {
         }
         if let period = lead.period {
             statement.period = context.firstPeriod + period
+            if discourse.followsOrigin, lead.predicate == .level, !lead.isOrigin {
+                discourse.movementEnd = statement.period
+            }
         } else {
             statement.period = discourse.period
+            // 渗透率由2021年的0.2%增至2025年的14%，市场规模将增至541亿元
+            if let end = discourse.movementEnd, lead.isMovementEnd || discourse.followsOrigin, !lead.isOrigin {
+                statement.period = end
+            }
         }
         switch lead.predicate {
         case .level, .none:
@@ -571,7 +583,6 @@ struct StatementReader {
         statement.range = last.range.lowerBound..<context.draft.end
         discourse.listIndex += 1
         takeItem(&statement, discourse)
-        takeYear(&statement, context, discourse)
         if let base = discourse.secondBase {
             // 分别比上月和上年同期低0.06个和0.21个百分点
             statement.basis = Self.basis(of: context.periods[base - context.firstPeriod].expression)

@@ -92,8 +92,8 @@ struct StatementWords: Sendable {
         Row(.pull(.decrease), "下拉 拖累 拉低"),
         Row(.contributionNoun, "贡献率"),
         Row(
-            .difference(.above), "跑赢 高 高于 快 快于 多 多于 大 大于 高出 领先 领先于 超 长 快出 多出 远超 大超 略超 远高于 略高于 好于 强于 优于"),
-        Row(.difference(.below), "跑输 低 低于 慢 慢于 少 少于 小 小于 落后 落后于 远低于 略低于 逊于 差于 弱于 不及"),
+            .difference(.above), "跑赢 高 高于 快 快于 多 多于 大 大于 高出 领先 领先于 超 长 快出 多出 远超 大超 略超 远高于 略高于 好于 强于 优于 偏高 偏多 偏大 偏强"),
+        Row(.difference(.below), "跑输 低 低于 慢 慢于 少 少于 小 小于 落后 落后于 远低于 略低于 逊于 差于 弱于 不及 偏低 偏少 偏小 偏弱"),
         Row(
             .forecast,
             "预计 将 有望 预测 预估 可望 估计 预期 料 料将 将会 可达 可 预计将 估算 预示 或将 可能 预计可 市场预期 上看 下看 估 恐 恐达 恐将 恐至"),
