@@ -50,7 +50,7 @@ enum FusedNouns {
 
     /// Items that end as the last one goes on: 职工医保和居民医保|报销比例, 住户贷款、企业贷款|余额.
     private static func aligned(_ items: [NounPhrase.Item], _ last: String) -> [NounPhrase.Item]? {
-        guard let first = items.first?.text, first.count > 2 else { return nil }
+        guard let first = items.first?.text, first.count > 2, last.count > 3 else { return nil }
         let shared = first.suffix(2)
         guard items.dropLast().allSatisfy({ $0.text.count > 2 && $0.text.hasSuffix(shared) }) else { return nil }
         var at = last.index(after: last.startIndex)

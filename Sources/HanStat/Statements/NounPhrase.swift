@@ -386,7 +386,7 @@ struct NounPhraseReader {
             }
             if place == rest.count - 1 {
                 // 柴油价格每吨|分别降低50元
-                if end - run.lowerBound > 4, g.code(end - 2) == 0x6BCF,
+                if end - run.lowerBound > 3, g.code(end - 2) == 0x6BCF,
                     ComparatorReader.isIn("吨升克股亩桶斤件户人", g.code(end - 1))
                 {
                     end -= 2
