@@ -25,7 +25,7 @@ enum FusedNouns {
 
     /// The three industries in turn, where a phrase names them together: 三次产业|增加值.
     static func industries(_ text: String) -> [String]? {
-        guard let whole = wholes.first(where: text.hasPrefix) else { return nil }
+        guard let whole = wholes.first(where: text.hasUTF8Prefix) else { return nil }
         // 产业 and what follows are of each.
         return ["第一", "第二", "第三"].map { $0 + text.dropFirst(whole.count - 2) }
     }
@@ -35,13 +35,13 @@ enum FusedNouns {
     /// - Returns: The items completed; nil where they are no such list.
     static func completed(_ items: [NounPhrase.Item]) -> [NounPhrase.Item]? {
         guard items.count > 1, let first = items.first?.text, let last = items.last?.text else { return nil }
-        if first.hasPrefix("第") { return ordinals(items, last) }
+        if first.hasUTF8Prefix("第") { return ordinals(items, last) }
         if let aligned = aligned(items, last) { return aligned }
         guard items.count == 2 else { return nil }
         var rest: Substring?
-        if let pair = pairs.first(where: { $0.0 == first && last.hasPrefix($0.1) }) {
+        if let pair = pairs.first(where: { $0.0 == first && last.hasUTF8Prefix($0.1) }) {
             rest = last.dropFirst(pair.1.count)
-        } else if joints.contains(where: { first.hasSuffix($0.0) && last.hasPrefix($0.1) }) {
+        } else if joints.contains(where: { first.hasUTF8Suffix($0.0) && last.hasUTF8Prefix($0.1) }) {
             rest = last.dropFirst(1)
         }
         guard let rest, !rest.isEmpty else { return nil }
@@ -52,10 +52,10 @@ enum FusedNouns {
     private static func aligned(_ items: [NounPhrase.Item], _ last: String) -> [NounPhrase.Item]? {
         guard let first = items.first?.text, first.count > 2, last.count > 3 else { return nil }
         let shared = first.suffix(2)
-        guard items.dropLast().allSatisfy({ $0.text.count > 2 && $0.text.hasSuffix(shared) }) else { return nil }
+        guard items.dropLast().allSatisfy({ $0.text.count > 2 && $0.text.hasUTF8Suffix(shared) }) else { return nil }
         var at = last.index(after: last.startIndex)
         while at < last.endIndex {
-            if last[at...].hasPrefix(shared) {
+            if last[at...].hasUTF8Prefix(shared) {
                 let rest = last[at...].dropFirst(2)
                 guard rest.count > 1 else { return nil }
                 return items.dropLast().map { .init(text: $0.text + rest, region: $0.region) } + [
@@ -69,11 +69,11 @@ enum FusedNouns {
 
     /// 第一、二、三产业, 第一、第二和第三产业: what stands behind the last number is of all.
     private static func ordinals(_ items: [NounPhrase.Item], _ last: String) -> [NounPhrase.Item]? {
-        let tail = last.hasPrefix("第") ? last.dropFirst() : last[...]
+        let tail = last.hasUTF8Prefix("第") ? last.dropFirst() : last[...]
         guard let numeral = tail.first, numerals.contains(numeral), tail.count > 1 else { return nil }
         var completed: [NounPhrase.Item] = []
         for item in items.dropLast() {
-            let number = item.text.hasPrefix("第") ? item.text.dropFirst() : item.text[...]
+            let number = item.text.hasUTF8Prefix("第") ? item.text.dropFirst() : item.text[...]
             guard number.count == 1, let numeral = number.first, numerals.contains(numeral) else { return nil }
             completed.append(.init(text: "第" + number + tail.dropFirst(), region: item.region))
         }

@@ -68,11 +68,11 @@ extension StatementReader {
         case .currency, .count, .mass, .area, .energy, .volume: break
         default: return false
         }
-        if lead.nouns.isEmpty, isAttributive, Self.ratios.contains(where: statement.indicatorText.hasSuffix) {
+        if lead.nouns.isEmpty, isAttributive, Self.ratios.contains(where: statement.indicatorText.hasUTF8Suffix) {
             return true
         }
         return isAttributive && lead.predicate == .none
-            && Self.transitives.contains(where: statement.indicatorText.hasSuffix)
+            && Self.transitives.contains(where: statement.indicatorText.hasUTF8Suffix)
     }
 
     private static let ratios = ["率", "比重", "占比", "比例"]

@@ -57,10 +57,12 @@ extension StatementReader {
         }
     }
 
+    /// Whether a phrase begins with the verb of a share, so that it does not say of what.
+    func namesWhole(_ text: String) -> Bool { text.hasUTF8Prefix("占") || text.hasUTF8Prefix("佔") }
+
     /// 占全省的比重 and 占比 say what part, not of what: that is the indicator spoken of.
     func nameWhole(_ phrase: inout NounPhrase, _ discourse: Discourse, owner: NounPhrase?) {
-        let isPart = phrase.text.hasUTF8Prefix("占") || phrase.text.hasUTF8Prefix("佔")
-        guard isPart else { return }
+        guard namesWhole(phrase.text) else { return }
         if let owner {
             // 其中工业投资（占投资总量的45.7%）增长21.3%
             phrase.text = owner.text + phrase.text

@@ -10,11 +10,12 @@ extension StatementReader {
     func noteTime(_ i: Int, _ tokens: [StatementToken], _ place: Int, _ discourse: inout Discourse) {
         discourse.listTimes.isTold = false
         if i > 1, tokens[i - 1].kind == .conjunction, case .period = tokens[i - 2].kind,
-            discourse.listTimes.named.last == place - 1
+            discourse.listTimes.firstNamed + discourse.listTimes.namedCount == place
         {
-            discourse.listTimes.named.append(place)
+            discourse.listTimes.namedCount += 1
         } else {
-            discourse.listTimes.named = [place]
+            discourse.listTimes.firstNamed = place
+            discourse.listTimes.namedCount = 1
         }
     }
 
@@ -31,7 +32,7 @@ extension StatementReader {
         guard count > 1, phrase.items.count != count, phrase.looseItems.count != count else { return false }
         // Years as many as numbers need no 分别: 25/26/27年净利润3.1/3.8/4.6亿元.
         let isInTurn = lead.isDistributed || discourse.listTimes.isTold
-        if isInTurn, discourse.listTimes.named.count == count {
+        if isInTurn, discourse.listTimes.namedCount == count {
             discourse.listTimes.isInForce = true
         } else if let period = statement.period, spansYears(period, count, context),
             FusedNouns.split(phrase.text) == nil
@@ -45,13 +46,12 @@ extension StatementReader {
 
     /// Gives a number the time of its list whose turn it is.
     func takeTime(_ statement: inout StatementDraft, _ discourse: Discourse) {
-        let times = discourse.listTimes
-        guard times.isInForce else { return }
-        if let years = times.years {
+        guard discourse.listTimes.isInForce else { return }
+        if let years = discourse.listTimes.years {
             statement.period = years
             statement.yearOfPeriod = discourse.listIndex
-        } else if discourse.listIndex < times.named.count {
-            statement.period = times.named[discourse.listIndex]
+        } else if discourse.listIndex < discourse.listTimes.namedCount {
+            statement.period = discourse.listTimes.firstNamed + discourse.listIndex
         }
     }
 
@@ -72,8 +72,9 @@ extension StatementReader {
 
 /// The times that a list's numbers may be told of in turn.
 struct ListTimes {
-    /// The times last named, joined by conjunctions, by their places in the document's list.
-    var named: [Int] = []
+    /// The first of the times last named, joined by conjunctions, by its place in the document's list, and how many they are.
+    var firstNamed = 0
+    var namedCount = 0
     /// A span of years whose years the numbers are told of, by its place.
     var years: Int?
     /// Whether the numbers of the list in hand are told of the times.

@@ -277,7 +277,9 @@ struct StatementReader {
         var lead = leads.read(before: context.token, context.draft.kind, g)
         // What a number is in other units is no fact of its own, and what it is reckoned by no indicator.
         if lead.isEquivalent { return }
-        if discourse.canGoOn, let last = found.last, let statement = goOnByVerb(lead, context, last, &discourse) {
+        if case .difference = lead.predicate, lead.followsMeasurement, discourse.canGoOn, let last = found.last,
+            let statement = goOnByVerb(lead, context, last, &discourse)
+        {
             found.append(statement)
             return
         }
@@ -377,9 +379,11 @@ struct StatementReader {
         }
         phrase.isShare = lead.isShare || phrase.isShare
         if lead.isShare {
-            let owner =
-                bracketed(lead, context, phrases, g, bytes)
-                ?? topic(before: lead.start, context, phrases, leads, g, bytes)
+            var owner = bracketed(lead, context, phrases, g, bytes)
+            if owner == nil, lead.followsComma, namesWhole(phrase.text) {
+                // 稀土产量连续15年居世界首位，占全球的68.7%
+                owner = topic(before: lead.start, context, phrases, leads, g, bytes)
+            }
             nameWhole(&phrase, discourse, owner: owner)
         }
         if isPart(of: phrase, lead, context, g) { statement.measure = .share }
