@@ -520,10 +520,9 @@ struct ClauseTokenizer {
     static func start(_ draft: MeasurementDraft) -> Int {
         if draft.isUnmodified { return draft.start }
         var start = draft.start
-        // 每10股|派发现金红利|3元: what stands between is no part of the number.
-        if let per = draft.per?.range, start - per.upperBound <= 2, start - per.upperBound != 1 {
-            start = min(start, per.lowerBound)
-        }
+        for modifier in draft.modifiers.reversed() where modifier.upperBound == start { start = modifier.lowerBound }
+        // 每10股|派发现金红利|3元, 每吨|均价|3元: what stands between is no part of the number.
+        if let per = draft.per?.range, per.upperBound == start { start = per.lowerBound }
         for modifier in draft.modifiers.reversed() where modifier.upperBound == start { start = modifier.lowerBound }
         return start
     }

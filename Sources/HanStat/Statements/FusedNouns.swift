@@ -51,11 +51,11 @@ enum FusedNouns {
     /// Items that end as the last one goes on: 职工医保和居民医保|报销比例, 住户贷款、企业贷款|余额.
     private static func aligned(_ items: [NounPhrase.Item], _ last: String) -> [NounPhrase.Item]? {
         guard let first = items.first?.text, first.count > 2, last.count > 3 else { return nil }
-        let shared = first.suffix(2)
+        let shared = String(first.suffix(2))
         guard items.dropLast().allSatisfy({ $0.text.count > 2 && $0.text.hasUTF8Suffix(shared) }) else { return nil }
         var at = last.index(after: last.startIndex)
         while at < last.endIndex {
-            if last[at...].hasUTF8Prefix(shared) {
+            if last[at...].utf8.starts(with: shared.utf8) {
                 let rest = last[at...].dropFirst(2)
                 guard rest.count > 1 else { return nil }
                 return items.dropLast().map { .init(text: $0.text + rest, region: $0.region) } + [
