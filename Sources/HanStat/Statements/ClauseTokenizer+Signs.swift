@@ -39,18 +39,15 @@ extension ClauseTokenizer {
     }
 
     /// The end of the words that reckon by the prices of a year, where they begin at a glyph: 按2020年不变价格计算.
-    @inline(__always)
     func constantPrices(
         _ g: borrowing GlyphBuffer, _ i: Int, _ periodStart: Int, _ periods: [PeriodMatch], _ next: Int
     ) -> Int? {
-        guard periodStart &- i <= 2, g.code(i) == 0x6309, g.matches(periodStart - i == 1 ? "按" : "按照", at: i) else {
-            return nil
-        }
+        guard periodStart &- i <= 2, g.matches(periodStart - i == 1 ? "按" : "按照", at: i) else { return nil }
         var end = periods[next].end
-        guard
-            let word = (["可比价格", "不变价格", "可比价", "不变价"] as [StaticString]).first(where: { g.matches($0, at: end) })
-        else { return nil }
+        guard let word = Self.pricesOfYears.first(where: { g.matches($0, at: end) }) else { return nil }
         end += g.matchLength(word, at: end)
         return end + g.matchLength("计算", at: end)
     }
+
+    private static let pricesOfYears: [StaticString] = ["可比价格", "不变价格", "可比价", "不变价"]
 }

@@ -117,7 +117,10 @@ struct ClauseTokenizer {
                 continue
             }
             let limit = min(draftStart, periodStart)
-            if periodStart < draftStart, let end = constantPrices(g, i, periodStart, periods, nextPeriod) {
+            // 按
+            if g.code(i) == 0x6309, periodStart < draftStart,
+                let end = constantPrices(g, i, periodStart, periods, nextPeriod)
+            {
                 // 按|上年|不变价计算: the year is one of prices, and none that the text speaks of.
                 append(.price(.real), end)
                 continue
@@ -417,9 +420,10 @@ struct ClauseTokenizer {
 
     /// Whether a verb says how much more or less is earned or grown, which 人均 and 亩均 make a name of.
     private static func isYield(_ range: Range<Int>, _ g: borrowing GlyphBuffer) -> Bool {
-        range.count == 2
-            && (["增收", "增产", "减收", "减产"] as [StaticString]).contains { g.matches($0, at: range.lowerBound) }
+        range.count == 2 && yields.contains { g.matches($0, at: range.lowerBound) }
     }
+
+    private static let yields: [StaticString] = ["增收", "增产", "减收", "减产"]
 
     /// Whether what 实际 or 名义 stands before is reckoned in prices: 实际GDP, 名义收入.
     private static func isOfPrices(_ g: borrowing GlyphBuffer, _ i: Int) -> Bool {
@@ -519,12 +523,16 @@ struct ClauseTokenizer {
     /// Where a measurement's words begin: at its denominator, or at the bound before it.
     static func start(_ draft: MeasurementDraft) -> Int {
         if draft.isUnmodified { return draft.start }
-        var start = draft.start
-        for modifier in draft.modifiers.reversed() where modifier.upperBound == start { start = modifier.lowerBound }
+        let modifiers = draft.modifiers
+        func begin(_ end: Int) -> Int {
+            var start = end
+            for modifier in modifiers.reversed() where modifier.upperBound == start { start = modifier.lowerBound }
+            return start
+        }
+        let start = begin(draft.start)
         // 每10股|派发现金红利|3元, 每吨|均价|3元: what stands between is no part of the number.
-        if let per = draft.per?.range, per.upperBound == start { start = per.lowerBound }
-        for modifier in draft.modifiers.reversed() where modifier.upperBound == start { start = modifier.lowerBound }
-        return start
+        guard let per = draft.per?.range, per.upperBound == start else { return start }
+        return begin(per.lowerBound)
     }
 
     /// Whether the text before an empty line breaks off in mid-sentence.

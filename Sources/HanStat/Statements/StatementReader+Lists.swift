@@ -15,7 +15,8 @@ extension StatementReader {
             discourse.listIndex = 0
             discourse.listLength = listLength(context)
             let isOfTimes = findTimes(of: phrase, lead, context, statement, &discourse)
-            discourse.listItems = isOfTimes ? [] : items(of: phrase, lead, discourse, isAlternative: isAlternative(context))
+            discourse.listItems =
+                isOfTimes ? [] : items(of: phrase, lead, discourse, isAlternative: isAlternative(context))
         } else {
             discourse.listIndex += 1
         }
