@@ -21,11 +21,12 @@ struct LabelledWords<Label: Sendable>: Sendable {
     /// Whether a user's words are among them.
     var hasOwn: Bool { firstOwn != .max }
 
-    /// Adds words that mean one thing.
-    mutating func add(_ words: some Sequence<[UInt16]>, _ label: Label) {
+    /// Adds words that mean one thing, set apart by spaces or line ends.
+    mutating func add(_ words: String, _ label: Label) {
         labels.append(label)
         let payload = UInt16(labels.count)
-        for word in words { trie.insert(word, payload: payload) }
+        let bytes = words.utf8.span
+        TableRows.visitWords(bytes, 0..<bytes.count) { word, _ in trie.insert(word, payload: payload) }
     }
 
     /// Adds a user's indicator words and stop words; those of the table that are the same are theirs then.

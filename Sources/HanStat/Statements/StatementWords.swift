@@ -8,7 +8,7 @@ import TextScan
 struct StatementWords: Sendable {
     static let standard = StatementWords()
 
-    private var words = LabelledWords<StatementToken.Kind>(capacity: 3_000)
+    private var words = LabelledWords<StatementToken.Kind>(capacity: 6_000)
     /// Where a word may begin.
     var openings: PairFilter { words.openings }
 
@@ -19,10 +19,7 @@ struct StatementWords: Sendable {
     }
 
     private init() {
-        for row in Self.rows {
-            let codes = row.words.parts(by: "\n").flatMap { $0.parts(by: " ") }.map { Array($0.utf16) }
-            words.add(codes, row.kind)
-        }
+        for row in Self.rows { words.add(row.words, row.kind) }
     }
 
     /// The longest word that begins at a glyph, and whether it is a user's.

@@ -52,7 +52,7 @@ struct TableHeadWords: Sendable {
     }
 
     private init() {
-        for (role, row) in Self.rows { words.add(row.split(separator: " ").map { WordTrie.folded($0) }, role) }
+        for (role, row) in Self.rows { words.add(row, role) }
     }
 
     /// The longest word that begins at a glyph, and whether it is a user's.

@@ -49,7 +49,7 @@ enum TableRows {
         body(start..<range.upperBound)
     }
 
-    /// Calls a body with the folded codes of each word of a column; one of more than 32 is passed over.
+    /// Calls a body with the folded codes of each word of a column, by spaces; one of more than 32 is passed over.
     ///
     /// - Parameters:
     ///   - bytes: The table.
@@ -65,7 +65,7 @@ enum TableRows {
         var place = 0
         var i = column.lowerBound
         while i < column.upperBound {
-            if bytes[i] == 0x20 {
+            if bytes[i] <= 0x20 {
                 i &+= 1
                 continue
             }
@@ -75,7 +75,7 @@ enum TableRows {
                 if length < word.count { word[length] = codes[Int(code)] }
                 length &+= 1
                 i &+= size
-            } while i < column.upperBound && bytes[i] != 0x20
+            } while i < column.upperBound && bytes[i] > 0x20
             if length <= word.count { body(word.span.extracting(0..<length), place) }
             place &+= 1
         }
