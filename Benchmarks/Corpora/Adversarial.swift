@@ -105,7 +105,7 @@ extension Corpus {
         festivals\t春节×300\t0 300 0
         lunar months\t腊月×300\t0 300 0
         taels\t两×300\t150 0 0
-        square metres\t1m2×300\t300 0 0
+        square metres\t1m2；×300\t300 0 0
         percentages\t1%×300\t300 0 0
         tenths\t八成×300\t300 0 0
         growths\t增长5%、×300\t300 0 0
