@@ -64,7 +64,7 @@ enum PeriodWords {
     private static let quartersAndHalves: [Row] = [
         Row(step: .half(1), words: "上半年"),
         Row(step: .half(2), words: "下半年"),
-        Row(step: .half(1), words: "前半年", narrows: true),
+        Row(step: .half(1), words: "前半年 半年度", narrows: true),
         Row(step: .half(2), words: "后半年", narrows: true),
         Row(step: .quarters(1, 1), words: "首季度 首季 首个季度"),
         Row(step: .quarters(4, 4), words: "末季度 末季", narrows: true),

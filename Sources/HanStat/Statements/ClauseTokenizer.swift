@@ -100,16 +100,16 @@ struct ClauseTokenizer {
                 i = end
                 continue
             }
+            if !flags.isDisjoint(with: [.newline, .blankLine]),
+                headings.ends(before: i, g) || (flags.contains(.blankLine) && i > 0 && !Self.runsOn(g, i))
+            {
+                tokens.append(StatementToken(kind: .stop, range: i..<i))
+            }
             if periodStart == i {
                 let end = periods[nextPeriod].end
                 tokens.append(StatementToken(kind: .period(nextPeriod), range: i..<end))
                 i = end
                 continue
-            }
-            if !flags.isDisjoint(with: [.newline, .blankLine]),
-                headings.ends(before: i, g) || (flags.contains(.blankLine) && i > 0 && !Self.runsOn(g, i))
-            {
-                tokens.append(StatementToken(kind: .stop, range: i..<i))
             }
             if mayMark(g.kind(i)), let marker = markerEnd(g, i, tokens.last) {
                 tokens.append(StatementToken(kind: .adverb, range: i..<marker))

@@ -36,6 +36,16 @@ struct Discourse {
     var period: Int?
     /// The last period in force that is no single day.
     var steadyPeriod: Int?
+    /// The period that the text goes back to behind a sentence that tells of another beside it, and whether there is such.
+    var periodBehindAside: Int?
+    var isAsideTold = false
+    /// A time of days still to come, by its place in the document's list, and what was in force before it.
+    var comingPeriod: Int?
+    var periodBeforeComing: Int?
+    /// The sentence that named that time has ended.
+    var isComingPast = false
+    /// The text tells of work that is planned, by its heading.
+    var isPlan = false
     /// The basis of the last change that named one.
     var basis: Observation.Basis?
     var base: Int?

@@ -34,6 +34,7 @@ extension StatementReader {
         // 能耗五年累计下降18.6%: how long it took.
         if kind == .duration, isStretch(context, g) { return false }
         if lead.predicate == .none, StatementStopWords.isVerb(statement.indicatorText) { return false }
+        if StatementStopWords.namesCause(statement.indicatorText) { return false }
         let isNamed = !lead.nouns.isEmpty || lead.isForecast
         switch kind {
         case .count:

@@ -138,4 +138,31 @@ extension StatementReader {
         }
         return run
     }
+
+    /// 每10股|派3元: whether what is handed out per share is not named.
+    func isHandedOut(_ context: Context, _ g: borrowing GlyphBuffer) -> Bool {
+        guard context.token > 0, context.tokens[context.token - 1].kind == .light else { return false }
+        let start = context.tokens[context.token - 1].range.lowerBound
+        return g.code(start) == 0x6D3E && g.code(start - 1) == 0x80A1  // 派 股
+    }
+
+    /// Whether a change is one of the thing whose share was told, and not of the share: 占总数的37.4%，比上年末净增58.7万个.
+    func isOfThing(_ lead: Lead, _ context: Context, _ g: borrowing GlyphBuffer) -> Bool {
+        guard lead.nouns.isEmpty, case .change = lead.predicate, let verb = lead.predicateToken else { return false }
+        switch context.draft.kind {
+        case .percentagePoint: return false
+        case .percentage:
+            if g.matches("增", at: context.tokens[verb].range.lowerBound) { return true }
+            // 佔总额9.3%，按年上升13.4%: 按年 is said of amounts.
+            return lead.basisToken.map { g.code(context.tokens[$0].range.lowerBound) == 0x6309 } ?? false
+        default: return true
+        }
+    }
+
+    /// Whether what a number is of may stand behind it: 30%的居民, 六成居民.
+    func isNamedBehind(_ context: Context) -> Bool {
+        let next = context.token + 1
+        guard next < context.tokens.count else { return false }
+        return context.tokens[next].kind == .particle || context.tokens[next].kind == .text
+    }
 }

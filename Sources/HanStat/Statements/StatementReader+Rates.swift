@@ -53,15 +53,31 @@ extension StatementReader {
         }
         for name in Self.rateNames where phrase.text.hasUTF8Suffix(name) && phrase.text != name {
             phrase.text = String(phrase.text.dropLast(name.count))
+            // 物价指数的|按年|升幅
+            if phrase.text.utf8.count > 3, phrase.text.hasUTF8Suffix("的") { phrase.text.removeLast() }
             break
         }
     }
+
+    /// Names of a share that do not say of what.
+    static let shareNames: Set<String> = ["比重", "占比", "佔比"]
+
+    /// Whether a name says what it is a part of: 工业投资占全部投资.
+    private func namesPart(_ text: String) -> Bool { text.unicodeScalars.contains { $0 == "占" || $0 == "佔" } }
 
     /// Whether a phrase begins with the verb of a share, so that it does not say of what.
     func namesWhole(_ text: String) -> Bool { text.hasUTF8Prefix("占") || text.hasUTF8Prefix("佔") }
 
     /// 占全省的比重 and 占比 say what part, not of what: that is the indicator spoken of.
     func nameWhole(_ phrase: inout NounPhrase, _ discourse: Discourse, owner: NounPhrase?) {
+        if Self.shareNames.contains(phrase.text), !discourse.indicator.isEmpty {
+            // 民营企业进出口…，占74.5%，比重提升1.2个百分点
+            let name = discourse.indicator.text
+            let isNamed = Self.shareNames.contains { name.hasUTF8Suffix($0) } || namesPart(name)
+            phrase.text = isNamed ? name : name + phrase.text
+            phrase.list([], loosely: [])
+            return
+        }
         guard namesWhole(phrase.text) else { return }
         if let owner {
             // 其中工业投资（占投资总量的45.7%）增长21.3%
@@ -132,10 +148,12 @@ extension StatementReader {
     ///
     /// - Returns: The indicator, of the last place named, and which way it went.
     func ranked(
-        _ lead: Lead, _ context: Context, _ phrases: NounPhraseReader, _ g: borrowing GlyphBuffer, _ bytes: Span<UInt8>
+        _ lead: Lead, _ context: Context, _ phrases: NounPhraseReader, after last: StatementDraft?,
+        _ g: borrowing GlyphBuffer, _ bytes: Span<UInt8>
     ) -> (NounPhrase, Observation.Direction)? {
         guard context.draft.kind == .percentage, lead.predicate == .none || lead.predicate == .level else { return nil }
         let tokens = context.tokens
+        if lead.nouns.isEmpty { return rankedBefore(lead, context, phrases, after: last, g, bytes) }
         for (place, token) in lead.nouns.enumerated() where place > 0 && place + 2 < lead.nouns.count {
             guard case .rateNoun(let direction) = tokens[token].kind, tokens[token + 1].kind == .text,
                 tokens[token + 1].range.count <= 3, tokens[token + 2].kind == .particle,
@@ -149,6 +167,39 @@ extension StatementReader {
             return (phrase, direction)
         }
         return nil
+    }
+
+    /// 武汉市增速最快，达6.9%，黄冈市最慢，为3.1%: what the clause before says that the fastest or slowest rate is of.
+    private func rankedBefore(
+        _ lead: Lead, _ context: Context, _ phrases: NounPhraseReader, after last: StatementDraft?,
+        _ g: borrowing GlyphBuffer, _ bytes: Span<UInt8>
+    ) -> (NounPhrase, Observation.Direction)? {
+        let tokens = context.tokens
+        let comma = lead.start - 1
+        guard comma > 1, tokens[comma].kind == .comma, tokens[comma - 1].kind == .text,
+            tokens[comma - 1].range.count == 2, g.code(tokens[comma - 1].range.lowerBound) == 0x6700  // 最
+        else { return nil }
+        var end = comma - 1
+        var direction: Observation.Direction?
+        if case .rateNoun(let named) = tokens[end - 1].kind {
+            direction = named
+            end -= 1
+        } else if let last, last.measure == .change, context.drafts[last.measurement].kind == .percentage,
+            tokens[end - 1].kind == .region
+        {
+            direction = last.direction
+        }
+        guard let direction else { return nil }
+        var first = end
+        while first > 0, end - first < 6, tokens[first - 1].kind == .text || tokens[first - 1].kind == .region {
+            first -= 1
+        }
+        var phrase = phrases.phrase(Array(first..<end), g, bytes)
+        if phrase.region == nil, ["市", "县", "縣", "区", "區", "省"].contains(where: { phrase.text.hasUTF8Suffix($0) }) {
+            phrase.region = phrase.text
+            phrase.text = ""
+        }
+        return phrase.isEmpty && phrase.region == nil ? nil : (phrase, direction)
     }
 
     /// 对经济增长的贡献率: who contributes is named before 对, or in the clause before.

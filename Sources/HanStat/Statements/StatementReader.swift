@@ -27,6 +27,7 @@ struct StatementReader {
     ) -> [StatementDraft] {
         guard !drafts.isEmpty else {
             notePeriods(periods, firstPeriod, &discourse)
+            notePlan(g, g.count, &discourse)
             return []
         }
         tokenizer.read(g, drafts, periods, into: &tokens)
@@ -49,6 +50,7 @@ struct StatementReader {
             switch tokens[i].kind {
             case .stop:
                 bracketed.removeAll()
+                if tokens[i].range.isEmpty { notePlan(g, tokens[i].range.lowerBound, &discourse) }
                 endSentence(&discourse, g, tokens[i])
                 if g.flags(tokens[i].range.upperBound).contains(.newline) {
                     discourse.basis = discourse.standingBasis
@@ -58,10 +60,17 @@ struct StatementReader {
             case .period(let period):
                 endForecast(i, tokens, periods[period].expression, &discourse)
                 if holds(i, tokens, periods[period].expression, g) {
+                    noteAside(i, tokens, periods[period].expression, &discourse)
                     discourse.period = firstPeriod + period
                     discourse.movementEnd = nil
                     noteTime(i, tokens, firstPeriod + period, &discourse)
-                    if !Self.isDated(periods[period].expression) { discourse.steadyPeriod = discourse.period }
+                    if Self.isComing(periods[period].expression) {
+                        discourse.comingPeriod = discourse.period
+                    } else if !Self.isDated(periods[period].expression) || restates(i, tokens),
+                        !discourse.isAsideTold
+                    {
+                        discourse.steadyPeriod = discourse.period
+                    }
                 }
             case .region:
                 if leadsClause(i, tokens) { discourse.region = ResultBuilder.plainText(g, tokens[i].range, bytes) }
@@ -117,6 +126,8 @@ struct StatementReader {
                 let context = Context(
                     tokens: tokens, token: i, drafts: drafts, index: index, firstPeriod: firstPeriod, periods: periods)
                 read(context, leads, phrases, g, bytes, &discourse, into: &found)
+            case .adverb where discourse.isPlan && g.code(tokens[i].range.lowerBound) == 0x5DF2:  // 已
+                discourse.modality = .actual
             default: break
             }
         }
@@ -197,13 +208,14 @@ struct StatementReader {
             discourse.basis = discourse.steadyBasis ?? discourse.standingBasis
             discourse.base = nil
         }
-        if !isSemicolon { discourse.modality = .actual }
+        if !isSemicolon { discourse.modality = discourse.isPlan ? .target : .actual }
         discourse.recent.removeAll(keepingCapacity: true)
         discourse.told.removeAll(keepingCapacity: true)
         if !isSemicolon { discourse.listTimes = ListTimes() }
         discourse.movementEnd = nil
         discourse.price = nil
         if !isSemicolon { discourse.leavePassingRegion() }
+        if !isSemicolon { leaveAside(&discourse) }
         // A day does not outlast its sentence where a longer time is spoken of.
         if !isSemicolon, let steady = discourse.steadyPeriod { discourse.period = steady }
     }
@@ -246,7 +258,9 @@ struct StatementReader {
             default: break
             }
         }
-        if Self.isOfAim(i, tokens, g) || Self.isOfDelivery(i, tokens, g) { return false }
+        if Self.isOfAim(i, tokens, g) || Self.isOfDelivery(i, tokens, g) || Self.isOfRecord(expression, end, g) {
+            return false
+        }
         // 恢复到2019年同期的98%
         if i + 2 < tokens.count, tokens[i + 1].kind == .particle, case .measurement = tokens[i + 2].kind {
             return false
@@ -303,7 +317,7 @@ struct StatementReader {
             phrase.text = ""
             phrase.list([], loosely: [])
         }
-        if let (name, direction) = ranked(lead, context, phrases, g, bytes) {
+        if let (name, direction) = ranked(lead, context, phrases, after: found.last, g, bytes) {
             phrase = name
             lead.predicate = .change(direction)
         }
@@ -362,6 +376,7 @@ struct StatementReader {
             if let region { phrase.region = region }
             phrase.regionRange = regionRange ?? phrase.regionRange
             phrase.list(places, loosely: places)
+            if isOfOtherKind(statement, lead, context, discourse) { return }
             statement.rules.append(.indicatorInherited)
         } else {
             statement.rules.append(.indicatorNamed, phrase.words)
@@ -373,12 +388,16 @@ struct StatementReader {
         if MeanWords.isExtreme(phrase.text) || isHandedOut(context, g) { return }
         if case .contribution = lead.predicate { phrase.leaveWhole() }
         if isOfThing(lead, context, g) { phrase.leaveWhole() }
-        if phrase.region == nil { phrase.region = discourse.region }
+        if phrase.region == nil {
+            // 墨西哥工厂产能利用率92%。公司在手订单128亿元: the company is not where its works are.
+            if isOfCompany(lead, context, g) { discourse.region = nil }
+            phrase.region = discourse.region
+        }
         if let rate = lead.rateNoun ?? (phrase == discourse.indicator ? discourse.rateNoun : nil) {
             phrase.rateNoun = rate
         }
         phrase.isShare = lead.isShare || phrase.isShare
-        if lead.isShare {
+        if lead.isShare || Self.shareNames.contains(phrase.text) {
             var owner = bracketed(lead, context, phrases, g, bytes)
             if owner == nil, lead.followsComma, namesWhole(phrase.text) {
                 // 稀土产量连续15年居世界首位，占全球的68.7%
@@ -422,33 +441,6 @@ struct StatementReader {
         found.append(statement)
     }
 
-    /// 每10股|派3元: whether what is handed out per share is not named.
-    private func isHandedOut(_ context: Context, _ g: borrowing GlyphBuffer) -> Bool {
-        guard context.token > 0, context.tokens[context.token - 1].kind == .light else { return false }
-        let start = context.tokens[context.token - 1].range.lowerBound
-        return g.code(start) == 0x6D3E && g.code(start - 1) == 0x80A1  // 派 股
-    }
-
-    /// Whether a change is one of the thing whose share was told, and not of the share: 占总数的37.4%，比上年末净增58.7万个.
-    private func isOfThing(_ lead: Lead, _ context: Context, _ g: borrowing GlyphBuffer) -> Bool {
-        guard lead.nouns.isEmpty, case .change = lead.predicate, let verb = lead.predicateToken else { return false }
-        switch context.draft.kind {
-        case .percentagePoint: return false
-        case .percentage:
-            if g.matches("增", at: context.tokens[verb].range.lowerBound) { return true }
-            // 佔总额9.3%，按年上升13.4%: 按年 is said of amounts.
-            return lead.basisToken.map { g.code(context.tokens[$0].range.lowerBound) == 0x6309 } ?? false
-        default: return true
-        }
-    }
-
-    /// Whether what a number is of may stand behind it: 30%的居民, 六成居民.
-    private func isNamedBehind(_ context: Context) -> Bool {
-        let next = context.token + 1
-        guard next < context.tokens.count else { return false }
-        return context.tokens[next].kind == .particle || context.tokens[next].kind == .text
-    }
-
     /// Takes from a lead what it says of the number itself.
     private func apply(
         _ lead: Lead, to statement: inout StatementDraft, _ context: Context, _ discourse: inout Discourse,
@@ -472,6 +464,12 @@ struct StatementReader {
             }
         } else {
             statement.period = discourse.period
+            if discourse.comingPeriod != nil, statement.period == discourse.comingPeriod, discourse.isComingPast,
+                statement.modality == .actual
+            {
+                // 预计未来三天有雨。全省有23座水库超汛限: facts are not of a time to come.
+                statement.period = discourse.periodBeforeComing
+            }
             // 渗透率由2021年的0.2%增至2025年的14%，市场规模将增至541亿元
             if let end = discourse.movementEnd, lead.isMovementEnd || discourse.followsOrigin, !lead.isOrigin {
                 statement.period = end
@@ -561,17 +559,6 @@ struct StatementReader {
             }
         }
         return false
-    }
-
-    /// 按周升0.4%，今年累计升1.9%: whether a change is of a stretch of its own, and no change against the week before.
-    private func isSummed(_ lead: Lead, _ context: Context) -> Bool {
-        guard let period = lead.period else { return false }
-        let expression = context.periods[period].expression
-        if expression.bound == .since || expression.bound == .untilNow { return true }
-        switch expression.steps.last {
-        case .relative(.year, _, _), .first, .half: return true
-        default: return false
-        }
     }
 
     /// 与2010年的733926人相比: whether the number is what the next one is compared to.
