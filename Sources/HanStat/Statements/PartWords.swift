@@ -25,7 +25,7 @@ enum PartWords {
         "稅", "稅率", "費率", "機率", "機會", "優惠", "頭期款", "水準", "目標", "報酬率", "補貼", "股權", "誤差", "濃度", "優勢", "空間",
     ]
     /// How fast something goes, in the text's own characters.
-    private static let paces: Set<String> = ["速度", "速率", "幅度", "增速", "增幅", "增长速度", "增長速度", "成長速度"]
+    private static let paces: TextSet = ["速度", "速率", "幅度", "增速", "增幅", "增长速度", "增長速度", "成長速度"]
 
     /// What ends the name of a value that another is compared to: 比上年|预算减少, 较年内|高点回落.
     private static let comparands: [StaticString] = [

@@ -80,6 +80,7 @@ extension StatementReader {
     func isOfCompany(_ lead: Lead, _ context: Context, _ g: borrowing GlyphBuffer) -> Bool {
         guard let first = lead.nouns.min(), context.tokens[first].kind == .text else { return false }
         let range = context.tokens[first].range
+        guard ComparatorReader.isIn("公本该", g.code(range.lowerBound)) else { return false }
         for word in Self.companies {
             let length = g.matchLength(word, at: range.lowerBound)
             guard length > 0 else { continue }

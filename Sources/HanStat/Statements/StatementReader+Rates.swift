@@ -22,13 +22,13 @@ extension StatementReader {
         return Self.extremes.contains(text)
     }
 
-    private static let extremes: Set<String> = ["最高", "最低", "最大", "最小", "平均", "单日", "單日", "整体", "整體"]
+    private static let extremes: TextSet = ["最高", "最低", "最大", "最小", "平均", "单日", "單日", "整体", "整體"]
 
     /// Names of two characters that rates are told of, and names that leave open of what.
-    private static let ratedNames: Set<String> = [
+    private static let ratedNames: TextSet = [
         "经济", "經濟", "GDP", "CPI", "PPI", "消费", "消費", "工业", "工業", "贷款", "貸款", "存款", "营收", "營收", "信贷", "信貸",
     ]
-    private static let vagueNames: Set<String> = [
+    private static let vagueNames: TextSet = [
         "价格", "價格", "指数", "指數", "总额", "總額", "余额", "餘額", "规模", "規模", "总量", "總量", "数量", "數量",
     ]
 
@@ -60,7 +60,7 @@ extension StatementReader {
     }
 
     /// Names of a share that do not say of what.
-    static let shareNames: Set<String> = ["比重", "占比", "佔比"]
+    static let shareNames: TextSet = ["比重", "占比", "佔比"]
 
     /// Whether a name says what it is a part of: 工业投资占全部投资.
     private func namesPart(_ text: String) -> Bool { text.unicodeScalars.contains { $0 == "占" || $0 == "佔" } }
@@ -73,7 +73,7 @@ extension StatementReader {
         if Self.shareNames.contains(phrase.text), !discourse.indicator.isEmpty {
             // 民营企业进出口…，占74.5%，比重提升1.2个百分点
             let name = discourse.indicator.text
-            let isNamed = Self.shareNames.contains { name.hasUTF8Suffix($0) } || namesPart(name)
+            let isNamed = Self.shareNames.members.contains { name.hasUTF8Suffix($0) } || namesPart(name)
             phrase.text = isNamed ? name : name + phrase.text
             phrase.list([], loosely: [])
             return

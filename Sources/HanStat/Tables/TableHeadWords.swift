@@ -141,7 +141,7 @@ struct TableHeadWords: Sendable {
     }()
 
     /// Words in a column of places that are none.
-    static let totals: Set<String> = ["合计", "总计", "平均", "小计", "總計", "合計", "其他", "其它"]
+    static let totals: TextSet = ["合计", "总计", "平均", "小计", "總計", "合計", "其他", "其它"]
 
     /// What a title has besides the indicator: words at its end, and before it.
     static let titleEnds = [
