@@ -220,11 +220,12 @@ struct StatementReader {
         if !isSemicolon, let steady = discourse.steadyPeriod { discourse.period = steady }
     }
 
-    /// Whether an expression names a day.
+    /// Whether an expression names a day, or a stretch that begins with ten days of a month: 5月下旬以来.
     private static func isDated(_ expression: TimeExpression) -> Bool {
         if expression.monthsEnding > 0 { return false }
         return switch expression.steps.last {
         case .days, .weekday, .relative(.day, _, _), .lunarDay: true
+        case .tenDays: expression.bound == .since || expression.bound == .untilNow
         default: false
         }
     }
