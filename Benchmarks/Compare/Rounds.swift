@@ -18,6 +18,8 @@ struct Outcome {
 struct Rounds {
     /// How long a run ought to be.
     private static let seconds = 0.4
+    /// How long a sample is at least: what takes less is run again, lest it be the time of a cold cache.
+    private static let shortest = 0.05
 
     let texts: Texts
     /// The bytes of the longest text.
@@ -46,7 +48,7 @@ struct Rounds {
             note("\(density.rawValue), round \(round) of \(count)")
             for (index, body) in bodies.enumerated() {
                 do {
-                    samples[index].append(try body.run())
+                    samples[index].append(try Self.sample(body.run))
                 } catch {
                     note("\(density.rawValue), \(body.engine.name): \(error)")
                 }
@@ -58,6 +60,19 @@ struct Rounds {
                 engine: body.engine, bytes: last.bytes, speeds: samples.map(\.speed),
                 density: Double(last.results) / Double(last.bytes) * 1e6)
         }
+    }
+
+    /// Runs an engine until it has worked long enough, and gives the mean.
+    private static func sample(_ run: () throws -> Sample) rethrows -> Sample {
+        var last = try run()
+        var seconds = last.seconds
+        var count = 1
+        while seconds < shortest {
+            last = try run()
+            seconds += last.seconds
+            count += 1
+        }
+        return Sample(bytes: last.bytes, seconds: seconds / Double(count), results: last.results)
     }
 }
 

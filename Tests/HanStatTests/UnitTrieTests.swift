@@ -54,4 +54,15 @@ import TextScan
         #expect(unit("mWx") == 3 && unit("MWx") == 4 && unit("mwx") == nil && unit("MWX") == nil)
         #expect(unit("G") == 5 && unit("g") == nil)
     }
+
+    @Test func aFormMayEndInANull() {
+        var glyphs = GlyphBuffer()
+        var forms = UnitForms()
+        for (unit, word) in ["h\0", "h", "hh", "h\0"].enumerated() {
+            #expect(forms.append(word, unit: Int32(unit), isCaseless: true, &glyphs))
+        }
+        let trie = UnitTrie(forms.sorted)
+        #expect(trie.node([0x68]).map { trie.valueRange(of: $0).count } == 1)
+        #expect(trie.node([0x68, 0]).map { trie.valueRange(of: $0).count } == 2)
+    }
 }

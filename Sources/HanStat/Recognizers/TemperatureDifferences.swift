@@ -33,7 +33,9 @@ extension MeasurementReader {
         guard ComparatorReader.isIn("高低", g.code(end - 1)), !ComparatorReader.isIn("最较", g.code(end - 2)) else {
             return false
         }
-        return (g.clauseStart(before: end, limit: 14)..<end - 2).contains { ComparatorReader.isIn("比较", g.code($0)) }
+        // 。高1.5℃ has nothing before it in its clause.
+        let start = g.clauseStart(before: end, limit: 14)
+        return start < end - 2 && (start..<end - 2).contains { ComparatorReader.isIn("比较", g.code($0)) }
     }
 }
 

@@ -88,7 +88,7 @@ struct UnitForms: Sendable {
         let labelled = all
         all.entries.sort { x, y in
             if x.key != y.key { return x.key < y.key }
-            let order = x.count > 4 || y.count > 4 ? labelled.compare(x, y) : 0
+            let order = labelled.compare(x, y)
             return order != 0 ? order < 0 : x.unit < y.unit
         }
         var kept: [Entry] = []
