@@ -25,21 +25,8 @@ INLINE __m256i row(const uint8_t *at) {
     return _mm256_broadcastsi128_si256(_mm_loadu_si128((const __m128i *)at));
 }
 
-// Four rows of eight buckets.
-typedef struct {
-    __m256i rows[4];
-} buckets;
-
-INLINE buckets buckets_of(const uint8_t *tables) {
-    buckets b;
-    for (int i = 0; i < 4; i++) b.rows[i] = row(tables + i * 16);
-    return b;
-}
-
-// What the rows are asked for, by byte.
-typedef struct {
-    __m256i lead, second, third, tops;
-} nibbles;
+#define VECTOR __m256i
+#include "MaskTables.h"
 
 INLINE nibbles nibbles_at(const uint8_t *at, __m256i first) {
     const __m256i low = _mm256_set1_epi8(0x0F);

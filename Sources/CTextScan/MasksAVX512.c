@@ -23,21 +23,8 @@ INLINE __m512i load(const void *at) { return _mm512_loadu_si512(at); }
 
 INLINE __m512i row(const uint8_t *at) { return _mm512_broadcast_i32x4(_mm_loadu_si128((const __m128i *)at)); }
 
-// Four rows of eight buckets.
-typedef struct {
-    __m512i rows[4];
-} buckets;
-
-INLINE buckets buckets_of(const uint8_t *tables) {
-    buckets b;
-    for (int i = 0; i < 4; i++) b.rows[i] = row(tables + i * 16);
-    return b;
-}
-
-// What the rows are asked for, by byte.
-typedef struct {
-    __m512i lead, second, third, tops;
-} nibbles;
+#define VECTOR __m512i
+#include "MaskTables.h"
 
 INLINE nibbles nibbles_at(const uint8_t *at, __m512i first) {
     const __m512i low = _mm512_set1_epi8(0x0F);

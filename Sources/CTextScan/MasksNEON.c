@@ -11,21 +11,10 @@ bool textscan_has_vectors(void) { return true; }
 #define VECTORS
 #define INLINE static inline __attribute__((always_inline))
 
-// Four rows of eight buckets.
-typedef struct {
-    uint8x16_t rows[4];
-} buckets;
+INLINE uint8x16_t row(const uint8_t *at) { return vld1q_u8(at); }
 
-INLINE buckets buckets_of(const uint8_t *tables) {
-    buckets b;
-    for (int i = 0; i < 4; i++) b.rows[i] = vld1q_u8(tables + i * 16);
-    return b;
-}
-
-// What the rows are asked for, by byte.
-typedef struct {
-    uint8x16_t lead, second, third, tops;
-} nibbles;
+#define VECTOR uint8x16_t
+#include "MaskTables.h"
 
 INLINE nibbles nibbles_at(const uint8_t *at, uint8x16_t first) {
     const uint8x16_t low = vdupq_n_u8(0x0F);

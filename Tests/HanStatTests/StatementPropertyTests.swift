@@ -54,9 +54,7 @@ struct StatementPropertyTests {
             for observation in observations {
                 #expect(found.measurements.contains(observation.measurement), "\(text)")
                 if let period = observation.period {
-                    // 2022—2024年分别为…: a year of the span, under the span's words.
-                    let isWhole = found.periods.contains(period)
-                    #expect(isWhole || found.periods.contains { $0.utf8Range == period.utf8Range }, "\(text)")
+                    #expect(found.periods.contains { $0 == period || Self.isYear(period, of: $0) }, "\(text)")
                     #expect(Self.words(utf8, period.utf8Range) == observation.periodText, "\(text)")
                 }
                 if let base = observation.base {
@@ -74,6 +72,16 @@ struct StatementPropertyTests {
                 }
             }
         }
+    }
+
+    /// 2022—2024年分别为…: whether a period is a calendar year of a span of years, under the span's words.
+    private static func isYear(_ part: ResolvedPeriod, of whole: ResolvedPeriod) -> Bool {
+        guard let from = part.from, let through = part.through, let first = whole.from, let last = whole.through else {
+            return false
+        }
+        return part.utf8Range == whole.utf8Range && part.grain == whole.grain && from.year == through.year
+            && from.month == 1 && from.day == 1 && through.month == 12 && through.day == 31
+            && first.year < last.year && first.year <= from.year && from.year <= last.year
     }
 
     /// The words at bytes of a text; nil where the bytes cut a character or lie outside.

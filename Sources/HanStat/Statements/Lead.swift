@@ -365,7 +365,7 @@ struct LeadReader {
         let range = tokens[j].range
         guard range.count <= 4, g.code(range.lowerBound) == 0x6BCF else { return false }
         // 每坪单价 is a name.
-        if range.count > 2, ComparatorReader.isIn("价额量数入资润余费率本利息益", g.code(range.upperBound - 1)) { return false }
+        if range.count > 2, PhraseEdges.measuredNames.contains(g.code(range.upperBound - 1)) { return false }
         // 每股盈余 is a name.
         return range.count == 2 || g.code(range.lowerBound + 1) != 0x80A1
     }
@@ -431,7 +431,7 @@ struct LeadReader {
                 break rest
             case .source: break rest
             case .period(let period):
-                if isOfAim(j, g) || StatementReader.isOfDelivery(j, tokens, g) { break }
+                if StatementReader.isOfAim(j, tokens, g) || StatementReader.isOfDelivery(j, tokens, g) { break }
                 if nouns.allSatisfy({ tokens[$0].kind == .particle }) { nouns.removeAll() }
                 if hasTurned, j > first, tokens[j - 1].kind == .from {
                     j -= 1

@@ -64,11 +64,6 @@ extension LeadReader {
         "减少", "降低", "减轻", "增加", "压减", "削减", "压缩", "缩减", "下调", "上调", "调减", "调增", "消减", "裁减",
     ]
 
-    /// 完成全年目标的88%, 为全年预算的77.9%: whether a time is that of an aim or a budget which the number is a part of.
-    func isOfAim(_ period: Int, _ g: borrowing GlyphBuffer) -> Bool {
-        StatementReader.isOfAim(period, tokens, g)
-    }
-
     /// Whether a word names what is expected or aimed at, and does not only say that something is to come.
     func isAim(_ token: StatementToken, _ g: borrowing GlyphBuffer) -> Bool {
         let end = token.range.upperBound

@@ -385,12 +385,6 @@ struct NounPhraseReader {
                 i -= 1
             }
             if place == rest.count - 1 {
-                // 柴油价格每吨|分别降低50元
-                if end - run.lowerBound > 3, g.code(end - 2) == 0x6BCF,
-                    ComparatorReader.isIn("吨升克股亩桶斤件户人", g.code(end - 1))
-                {
-                    end -= 2
-                }
                 // 赤字率拟|按|4%安排
                 if place >= 0, run.count == 1, g.code(run.lowerBound) == 0x6309 { continue }
                 end = withoutDenominator(first.lowerBound, run.lowerBound..<end, g)
@@ -410,11 +404,11 @@ struct NounPhraseReader {
         return end - i > 3
     }
 
-    /// The end of a run without what its number is per: 期油每桶|报59.6美元, 电费每度|减1.2仙.
+    /// The end of a run without what its number is per: 期油每桶|报59.6美元, 柴油价格每吨|分别降低50元.
     private func withoutDenominator(_ start: Int, _ run: Range<Int>, _ g: borrowing GlyphBuffer) -> Int {
         for i in stride(from: run.upperBound - 2, through: max(run.lowerBound, run.upperBound - 4), by: -1)
         where g.code(i) == 0x6BCF && i > start + 1 {
-            return ComparatorReader.isIn("价额量数入资润余费率本利息益", g.code(run.upperBound - 1)) ? run.upperBound : i
+            return PhraseEdges.measuredNames.contains(g.code(run.upperBound - 1)) ? run.upperBound : i
         }
         return run.upperBound
     }
@@ -483,6 +477,8 @@ enum PhraseEdges {
         "拥有", "设有", "其", "而", "但", "且", "使", "令", "把", "让", "本期", "合计", "惠及", "派发", "推动", "促进", "该港", "该行", "该股", "该司",
         "该厂", "该校", "该院", "该公司", "该集团", "该企业", "该项目", "虽然", "尽管", "主因", "主要因", "主要系", "建议",
     ]
+    /// What names of what is measured end in: 每坪单|价, 每股盈|余.
+    static let measuredNames = CodeSet("价额量数入资润余费率本利息益")
     /// Adverbs of two characters that lead a number in, by their last characters.
     static let adverbs = EdgeIndex<StaticString>([
         "平均", "只能", "大约", "仅能", "大概", "合计", "总计", "最新", "目前", "现已",

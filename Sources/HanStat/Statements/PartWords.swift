@@ -19,7 +19,7 @@ enum PartWords {
     static let verbsByBeginning = EdgeIndex(verbs) { $0.description.utf16.first }
 
     /// What a percentage is the height of, not a part of, in the text's own characters.
-    private static let rates: [String] = [
+    private static let rates: TextEndings = [
         "税", "税率", "利率", "费率", "利息", "概率", "可能", "可能性", "机会", "折扣", "优惠", "首付", "首付款", "速度", "幅度", "比例", "水平",
         "目标", "收益", "收益率", "回报", "回报率", "补贴", "股权", "股份", "努力", "红线", "误差", "浓度", "优势", "差距", "空间", "力度",
         "稅", "稅率", "費率", "機率", "機會", "優惠", "頭期款", "水準", "目標", "報酬率", "補貼", "股權", "誤差", "濃度", "優勢", "空間",
@@ -43,5 +43,5 @@ enum PartWords {
     static func isPace(_ text: String) -> Bool { paces.contains(text) }
 
     /// Whether a noun is or ends in the name of a rate.
-    static func isRate(_ text: String) -> Bool { rates.contains { text.hasUTF8Suffix($0) } }
+    static func isRate(_ text: String) -> Bool { rates.end(text) }
 }

@@ -84,7 +84,11 @@ struct Discourse {
 
     /// Goes back to the place spoken of before, where the last one was named for a sentence only.
     mutating func leavePassingRegion() {
-        if let region, PassingRegions.holds(region) { self.region = steadyRegion } else { steadyRegion = region }
+        if let region, NameEndings.passingRegions.end(region) {
+            self.region = steadyRegion
+        } else {
+            steadyRegion = region
+        }
     }
 
     /// Goes on behind a bracket with what was spoken of before it; what the text has set for itself (下同) stays.

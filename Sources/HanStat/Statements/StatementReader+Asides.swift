@@ -44,7 +44,8 @@ extension StatementReader {
         return true
     }
 
-    /// 成交额32亿元。…前年还有2340个: whether a sentence that names nothing counts what the one before told in money.
+    /// 成交额32亿元。…还有2340个: whether a sentence that names nothing counts what the one before told in money, or the
+    /// other way round: that is no number of it.
     func isOfOtherKind(
         _ statement: StatementDraft, _ lead: Lead, _ context: Context, _ discourse: Discourse
     ) -> Bool {
@@ -109,15 +110,4 @@ extension StatementReader {
     private static let reviewHeadings = EdgeIndex<StaticString>([
         "工作回顾", "工作总结", "工作情况", "完成情况", "执行情况", "运行情况", "工作成效", "工作成绩",
     ]) { $0.description.utf16.last }
-
-    /// 按周升0.4%，今年累计升1.9%: whether a change is of a stretch of its own, and no change against the week before.
-    func isSummed(_ lead: Lead, _ context: Context) -> Bool {
-        guard let period = lead.period else { return false }
-        let expression = context.periods[period].expression
-        if expression.bound == .since || expression.bound == .untilNow { return true }
-        switch expression.steps.last {
-        case .relative(.year, _, _), .first, .half: return true
-        default: return false
-        }
-    }
 }

@@ -69,16 +69,12 @@ extension StatementReader {
         case .currency, .count, .mass, .area, .energy, .volume: break
         default: return false
         }
-        if lead.nouns.isEmpty, isAttributive, Self.ratios.contains(where: statement.indicatorText.hasUTF8Suffix) {
+        if lead.nouns.isEmpty, isAttributive, NameEndings.ratios.end(statement.indicatorText) {
             return true
         }
         return isAttributive && lead.predicate == .none
-            && Self.transitives.contains(where: statement.indicatorText.hasUTF8Suffix)
+            && NameEndings.transitives.end(statement.indicatorText)
     }
-
-    private static let ratios = ["率", "比重", "占比", "比例"]
-    /// Verbs at the end of a phrase whose object stands behind the number.
-    private static let transitives = ["开展", "發行", "发行", "安排", "開展", "下达", "拨付", "收购", "签订"]
 
     /// Whether a number is a part of a company that somebody holds.
     private func isStake(_ context: Context, _ g: borrowing GlyphBuffer) -> Bool {
@@ -100,10 +96,10 @@ extension StatementReader {
 
     /// Whether an indicator is a length of time, and no thing that lasts: 人均预期寿命, 平均住院日.
     private static func isLength(_ indicator: String) -> Bool {
-        lengths.contains { indicator.hasUTF8Suffix($0) }
+        lengths.end(indicator)
     }
 
-    private static let lengths = [
+    private static let lengths: TextEndings = [
         "寿命", "壽命", "年龄", "年齡", "时长", "時長", "时间", "時間", "天数", "天數", "住院日", "小时数", "小時數", "年限", "停留",
     ]
 

@@ -17,12 +17,12 @@ extension StatementReader {
     }
 
     /// 最高|降幅达93%: whether a phrase only says which of several rates it is.
-    func isExtreme(_ text: String, _ lead: Lead, _ context: Context) -> Bool {
+    func isOneOfRates(_ text: String, _ lead: Lead, _ context: Context) -> Bool {
         guard let token = lead.predicateToken, case .rateNoun = context.tokens[token].kind else { return false }
-        return Self.extremes.contains(text)
+        return MeanWords.isExtreme(text) || Self.manners.contains(text)
     }
 
-    private static let extremes: TextSet = ["最高", "最低", "最大", "最小", "平均", "单日", "單日", "整体", "整體"]
+    private static let manners: TextSet = ["平均", "单日", "單日", "整体", "整體"]
 
     /// Names of two characters that rates are told of, and names that leave open of what.
     private static let ratedNames: TextSet = [
@@ -59,9 +59,6 @@ extension StatementReader {
         }
     }
 
-    /// Names of a share that do not say of what.
-    static let shareNames: TextSet = ["比重", "占比", "佔比"]
-
     /// Whether a name says what it is a part of: 工业投资占全部投资.
     private func namesPart(_ text: String) -> Bool { text.unicodeScalars.contains { $0 == "占" || $0 == "佔" } }
 
@@ -70,10 +67,10 @@ extension StatementReader {
 
     /// 占全省的比重 and 占比 say what part, not of what: that is the indicator spoken of.
     func nameWhole(_ phrase: inout NounPhrase, _ discourse: Discourse, owner: NounPhrase?) {
-        if Self.shareNames.contains(phrase.text), !discourse.indicator.isEmpty {
+        if NameEndings.shares.contains(phrase.text), !discourse.indicator.isEmpty {
             // 民营企业进出口…，占74.5%，比重提升1.2个百分点
             let name = discourse.indicator.text
-            let isNamed = Self.shareNames.members.contains { name.hasUTF8Suffix($0) } || namesPart(name)
+            let isNamed = NameEndings.shares.end(name) || namesPart(name)
             phrase.text = isNamed ? name : name + phrase.text
             phrase.list([], loosely: [])
             return
@@ -195,7 +192,7 @@ extension StatementReader {
             first -= 1
         }
         var phrase = phrases.phrase(Array(first..<end), g, bytes)
-        if phrase.region == nil, ["市", "县", "縣", "区", "區", "省"].contains(where: { phrase.text.hasUTF8Suffix($0) }) {
+        if phrase.region == nil, NameEndings.regions.end(phrase.text) {
             phrase.region = phrase.text
             phrase.text = ""
         }
@@ -216,6 +213,17 @@ extension StatementReader {
                 at == range.lowerBound
                 ? phrases.phrase(before, g, bytes) : phrases.phrase(before, ending: range.lowerBound..<at, g, bytes)
             return
+        }
+    }
+
+    /// 按周升0.4%，今年累计升1.9%: whether a change is of a stretch of its own, and no change against the week before.
+    func isSummed(_ lead: Lead, _ context: Context) -> Bool {
+        guard let period = lead.period else { return false }
+        let expression = context.periods[period].expression
+        if expression.bound == .since || expression.bound == .untilNow { return true }
+        switch expression.steps.last {
+        case .relative(.year, _, _), .first, .half: return true
+        default: return false
         }
     }
 }

@@ -357,7 +357,7 @@ struct StatementReader {
         case .other: return
         case nil: break
         }
-        let isRateName = lead.rateNoun != nil && isBareRate(phrase.text) || isExtreme(phrase.text, lead, context)
+        let isRateName = lead.rateNoun != nil && isBareRate(phrase.text) || isOneOfRates(phrase.text, lead, context)
         if phrase.isEmpty || isRateName || (lead.base != nil && isBaseValue(context)) {
             let isBaseValue = lead.base != nil && self.isBaseValue(context)
             let region = isBaseValue ? nil : phrase.region
@@ -398,7 +398,7 @@ struct StatementReader {
             phrase.rateNoun = rate
         }
         phrase.isShare = lead.isShare || phrase.isShare
-        if lead.isShare || Self.shareNames.contains(phrase.text) {
+        if lead.isShare || NameEndings.shares.contains(phrase.text) {
             var owner = bracketed(lead, context, phrases, g, bytes)
             if owner == nil, lead.followsComma, namesWhole(phrase.text) {
                 // 稀土产量连续15年居世界首位，占全球的68.7%
@@ -407,7 +407,7 @@ struct StatementReader {
             nameWhole(&phrase, discourse, owner: owner)
         }
         if isPart(of: phrase, lead, context, g) { statement.measure = .share }
-        if statement.modality == .actual, ForecastNames.end(phrase.text) { statement.modality = .forecast }
+        if statement.modality == .actual, NameEndings.forecasts.end(phrase.text) { statement.modality = .forecast }
         settleRate(&statement, &phrase, lead, context, discourse)
         settleLoss(&statement, phrase, lead, context, g)
         settleAdditions(&statement, phrase, lead, context, g)
